@@ -1,0 +1,45 @@
+/** Where the content is, and the memory of what was read: one build reads it once. */
+
+import { readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readContent, type Content } from './read-content.ts';
+
+/** The folder of records: `content/`, or what the environment variable READOUT_CONTENT names. */
+export function contentFolder(): string {
+	return resolve(process.env['READOUT_CONTENT'] ?? 'content');
+}
+
+interface Memory {
+	folder: string;
+	stamp: string;
+	content: Content;
+}
+
+// The config, the loader and the bundled pages are separate copies of this module in one process.
+const slot = Symbol.for('readout.content');
+const shared = globalThis as { [slot]?: Memory };
+
+/**
+ * The content of the archive. A build reads it once; the development server reads it again when a file
+ * has changed.
+ */
+export function loadContent({ watch = false } = {}): Content {
+	const folder = contentFolder();
+	const stamp = watch ? stampOf(folder) : '';
+	const known = shared[slot];
+	if (known?.folder === folder && known.stamp === stamp) return known.content;
+	const content = readContent(folder);
+	shared[slot] = { folder, stamp, content };
+	return content;
+}
+
+/** Changes whenever a file is added, removed or saved. */
+function stampOf(folder: string): string {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => {
+			const path = join(entry.parentPath, entry.name);
+			return `${path} ${statSync(path).mtimeMs}`;
+		})
+		.join('\n');
+}

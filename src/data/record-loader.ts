@@ -1,0 +1,42 @@
+import type { Loader } from 'astro/loaders';
+import { labelOf, type Entry } from '../model/entry.ts';
+import type { RecordKind } from '../schemas/records.ts';
+import { contentFolder, loadContent } from './load-content.ts';
+import { ContentError } from './report.ts';
+
+/**
+ * Astro's loader for one kind of record. It reads through the one reader, and stops the build on any
+ * problem of any file.
+ *
+ * The store is given names only: pages take records from `data/archive.ts`. Front matter and text in the
+ * store would be written, bundled as one literal and imported again, which takes minutes at 50,000 records.
+ */
+export function recordLoader(kind: RecordKind): Loader {
+	return {
+		name: `readout-${kind}`,
+		load: async ({ store, watcher, generateDigest, config, logger }) => {
+			const folder = contentFolder();
+			const isDev = watcher !== undefined;
+			fill();
+			watcher?.add(folder);
+			watcher?.on('all', (_event, path) => {
+				if (path.startsWith(folder)) fill();
+			});
+
+			function fill() {
+				const content = loadContent({ watch: isDev });
+				const errors = content.problems.filter(({ level }) => level === 'error');
+				if (errors.length > 0) {
+					const error = new ContentError(errors, folder.replace(config.root.pathname, ''));
+					if (!isDev) throw error;
+					logger.error(error.message);
+				}
+				store.clear();
+				for (const entry of content.records[kind]) {
+					const data = { label: labelOf(entry as Entry) };
+					store.set({ id: entry.id, data, digest: generateDigest(data) });
+				}
+			}
+		},
+	};
+}

@@ -1,0 +1,33 @@
+import type { RecordData, RecordKind } from '../schemas/records.ts';
+
+/** A record that fits its schema. */
+export interface Entry<Kind extends RecordKind = RecordKind> {
+	kind: Kind;
+	/** Name of its file without the extension. Unique among all records of all kinds. */
+	id: string;
+	/** Path of its file below the content folder. */
+	file: string;
+	data: RecordData<Kind>;
+	/** Text below the front matter, as Markdown. */
+	body: string;
+	/** Where the text begins in the file, in UTF-16 units. */
+	bodyOffset: number;
+}
+
+export type Meeting = Entry<'meetings'>;
+export type Official = Entry<'officials'>;
+export type Country = Entry<'countries'>;
+export type Organisation = Entry<'organisations'>;
+export type Visit = Entry<'visits'>;
+export type Series = Entry<'series'>;
+export type Source = Entry<'sources'>;
+export type Topic = Entry<'topics'>;
+export type Gap = Entry<'gaps'>;
+
+/** All records of an archive, by kind, in order of their files. */
+export type Records = { readonly [Kind in RecordKind]: readonly Entry<Kind>[] };
+
+/** What a record is called on pages. */
+export function labelOf(entry: Entry): string {
+	return 'name' in entry.data ? entry.data.name : entry.data.title;
+}

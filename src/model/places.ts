@@ -1,0 +1,22 @@
+/** Places, which have no records of their own: they are what meetings say of them. */
+
+import type { Place } from '../schemas/meeting.ts';
+
+/** City or region, whichever is the more precise; empty if only a country or venue is known. */
+export function placeNameOf(place: Place): string {
+	return place.city ?? place.region ?? '';
+}
+
+/** The key of a city or region in its country, such as "vietnam-hanoi". */
+export function placeIdOf(place: Place | undefined): string | undefined {
+	const name = place && placeNameOf(place);
+	if (!name) return undefined;
+	const slug = name
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.replace(/[đĐ]/g, 'd')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-|-$/g, '');
+	return [place.country, slug].filter(Boolean).join('-');
+}

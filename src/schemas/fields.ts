@@ -1,0 +1,185 @@
+/** What the schemas of several kinds of record share. Every message here is read by an editor. */
+
+import { z } from 'astro/zod';
+import { closest } from '../model/closest.ts';
+import { explainDate, type ArchiveDate } from '../model/dates.ts';
+
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The fields of a record. Refuses any other, so that a misspelt field cannot vanish. */
+export const fields = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+	z.strictObject(shape, {
+		error: (issue) => {
+			const known = Object.keys(shape);
+			if (issue.code === 'unrecognized_keys') {
+				// One line a key: the reader puts each where its key stands.
+				return issue.keys.map((key) => unknownField(key, known)).join('\n');
+			}
+			if (issue.input === undefined) {
+				return `A part of the record is missing. Add it, with the fields ${listed(known)}.`;
+			}
+			if (issue.input === null) {
+				return `This field is empty. Fill in ${listed(known)}, or delete the field.`;
+			}
+			return `Found ${describe(issue.input)}, expected the fields ${listed(known)}. Write one field a line, as "field: value".`;
+		},
+	});
+
+/** Words for readers. `what` names the field in messages, e.g. "the title". */
+export const text = (what: string) =>
+	z
+		.string({ error: ({ input }) => missingOr(input, what, 'text') })
+		.trim()
+		.min(1, {
+			error: `${capital(what)} is empty. Fill it in, or delete the field if the source does not say.`,
+		})
+		.refine((value) => !/^(unknown|n\/a|none|null|tbd|\?+)$/i.test(value), {
+			error: ({ input }) =>
+				`${capital(what)} is "${String(input)}". What is unknown is left out: delete the field.`,
+		});
+
+/** Identifier of another record: its file's name without `.md`. */
+export const recordId = (kind: string) =>
+	z
+		.string({ error: ({ input }) => missingOr(input, `the id of ${kind}`, 'an id') })
+		.regex(idPattern, {
+			error: ({ input }) =>
+				`"${String(input)}" cannot be the id of ${kind}. Use the file's name without ".md": lowercase words joined by hyphens, such as "wang-yi".`,
+		});
+
+/** A word by which a record is known inside another one: of a commitment, an account. */
+export const localId = (what: string) =>
+	z.string({ error: ({ input }) => missingOr(input, what, 'an id') }).regex(idPattern, {
+		error: ({ input }) =>
+			`"${String(input)}" cannot be ${what}. Use lowercase words joined by hyphens, such as "vaccines-and-treatment".`,
+	});
+
+/** EDTF text. */
+export const archiveDate = (what = 'the date') =>
+	z
+		.string({ error: ({ input }) => missingOr(input, what, 'a date such as 2021-09-11') })
+		.superRefine((value, context) => {
+			const problem = explainDate(value);
+			if (problem) context.addIssue({ code: 'custom', message: problem });
+		})
+		.transform((value) => value as ArchiveDate);
+
+/** An address on the web. */
+export const webAddress = (what = 'the web address') =>
+	z.url({
+		protocol: /^https?$/,
+		error: ({ input }) =>
+			typeof input === 'string'
+				? `"${input}" is not a web address. Write it whole, from "https://" on.`
+				: missingOr(input, what, 'a web address'),
+	});
+
+/** One word of a closed list. The table gives each word its label for readers. */
+export const oneOf = <Table extends Record<string, unknown>>(what: string, table: Table) => {
+	const words = Object.keys(table) as (keyof Table & string)[];
+	return z.enum(words as [keyof Table & string, ...(keyof Table & string)[]], {
+		error: ({ input }) =>
+			typeof input === 'string'
+				? `"${input}" is not ${what}. It is one of ${listed(words)}.${suggestion(input, words)}`
+				: missingOr(input, what, `one of ${listed(words)}`),
+	});
+};
+
+/** A list. A single value without brackets is the commonest slip, so the message shows the cure. */
+export const list = <Item extends z.ZodType>(what: string, item: Item) =>
+	z.array(item, {
+		error: ({ input }) =>
+			`Found ${describe(input)}, expected a list of ${what}. Write [${typeof input === 'string' && input ? input : 'one, two'}], or one a line after "- ".`,
+	});
+
+/** A list that may be left out, and then is empty. */
+export const optionalList = <Item extends z.ZodType>(what: string, item: Item) =>
+	list(what, item).default([]);
+
+/** `true` or `false`, and no other word: YAML's `no`, `off` and `y` are ordinary text here. */
+export const flag = (what: string) =>
+	z
+		.enum(['true', 'false'], {
+			error: ({ input }) => `Found ${describe(input)} for ${what}, expected true or false.`,
+		})
+		.transform((value) => value === 'true');
+
+/** A number from 1 up. Front matter is read as text, so the digits are turned into a number here. */
+export const ordinal = (what: string) =>
+	z
+		.string({ error: ({ input }) => missingOr(input, what, 'a whole number') })
+		.regex(/^[1-9]\d{0,5}$/, {
+			error: ({ input }) =>
+				`Found "${String(input)}" for ${what}, expected a whole number from 1 up, in digits.`,
+		})
+		.transform(Number);
+
+/** Names by language and script, e.g. `zh-Hans: 王毅`. */
+export const namesByLanguage = () =>
+	z
+		.record(
+			languageTag('the language of a name'),
+			text('the name'),
+			{
+				error: ({ input }) =>
+					`Found ${describe(input)}, expected names by language, one a line, such as "zh-Hans: 王毅".`,
+			},
+		)
+		.default({});
+
+/** A language tag of BCP 47, as the browser knows it. */
+export const languageTag = (what: string) =>
+	z
+		.string({ error: ({ input }) => missingOr(input, what, 'a language tag') })
+		.refine(isLanguageTag, {
+			error: ({ input }) =>
+				`"${String(input)}" is not a language tag. Write "en", "vi", "zh-Hans", "ko" or the like.`,
+		});
+
+function isLanguageTag(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag)[0] === tag;
+	} catch {
+		return false;
+	}
+}
+
+/** "A, B and C", in quotation marks, for messages. */
+export function listed(words: readonly string[]): string {
+	const quoted = words.map((word) => `"${word}"`);
+	return quoted.length < 2
+		? quoted.join('')
+		: `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+}
+
+function unknownField(key: string, known: readonly string[]): string {
+	const near = closest(key, known);
+	return `There is no field "${key}" here. ${
+		near ? `Did you mean "${near}"? ` : ''
+	}The fields are ${listed(known)}.`;
+}
+
+function suggestion(input: string, words: readonly string[]): string {
+	const near = closest(input, words);
+	return near ? ` Did you mean "${near}"?` : '';
+}
+
+function missingOr(input: unknown, what: string, expected: string): string {
+	if (input === null) {
+		return `${capital(what)} is empty. Fill it in, or delete the field if the source does not say.`;
+	}
+	return input === undefined
+		? `${capital(what)} is missing. Add it: ${expected} is needed here.`
+		: `Found ${describe(input)} for ${what}, expected ${expected}.`;
+}
+
+function describe(input: unknown): string {
+	if (input === undefined || input === null || input === '') return 'nothing';
+	if (Array.isArray(input)) return input.length === 1 ? 'a list of one' : `a list of ${input.length}`;
+	if (typeof input === 'object') return `the fields ${listed(Object.keys(input))}`;
+	return `"${String(input)}"`;
+}
+
+function capital(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}

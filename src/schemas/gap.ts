@@ -1,0 +1,21 @@
+import type { z } from 'astro/zod';
+import { archiveDate, fields, oneOf, optionalList, recordId, text } from './fields.ts';
+
+export const gapStates = {
+	'not-found': { label: 'Looked for, nothing found' },
+	'source-lost': { label: 'Source lost' },
+	'not-looked': { label: 'Not looked for yet' },
+	'not-stated': { label: 'The source does not say' },
+} as const;
+
+/** Something known to be missing, written down. */
+export const gapSchema = fields({
+	title: text('the title'),
+	state: oneOf('a state of a gap', gapStates),
+	/** The day on which somebody last looked. */
+	checked: archiveDate('the day it was checked').optional(),
+	/** The records that it concerns. */
+	about: optionalList('records', recordId('a record')),
+});
+
+export type GapData = z.output<typeof gapSchema>;

@@ -1,0 +1,222 @@
+import { z } from 'astro/zod';
+import {
+	archiveDate,
+	fields,
+	flag,
+	languageTag,
+	list,
+	localId,
+	oneOf,
+	optionalList,
+	ordinal,
+	recordId,
+	text,
+} from './fields.ts';
+
+/**
+ * Kinds of meeting. `lasting` tells those that may fill several days from those that take place on one:
+ * the same interval means "from … to" for the first and "on a day between" for the second.
+ */
+export const meetingKinds = {
+	meeting: { label: 'Meeting', lasting: false },
+	talks: { label: 'Talks', lasting: false },
+	call: { label: 'Telephone call', lasting: false },
+	'video-call': { label: 'Video call', lasting: false },
+	'commission-session': { label: 'Session of a commission', lasting: false },
+	visit: { label: 'Visit', lasting: true },
+	inspection: { label: 'Inspection', lasting: true },
+	summit: { label: 'Summit', lasting: true },
+	'sideline-meeting': { label: 'Meeting on the sidelines', lasting: false },
+	ceremony: { label: 'Ceremony', lasting: false },
+} as const;
+
+export const meetingStatuses = {
+	held: { label: 'Held' },
+	planned: { label: 'Planned' },
+	postponed: { label: 'Postponed' },
+	cancelled: { label: 'Cancelled' },
+} as const;
+
+/** What an official did at a meeting. */
+export const parts = {
+	chair: { label: 'Chair' },
+	'co-chair': { label: 'Co-chair' },
+	host: { label: 'Host' },
+	guest: { label: 'Guest' },
+	participant: { label: 'Participant' },
+	present: { label: 'Present' },
+} as const;
+
+export const speeches = {
+	direct: { label: 'Direct speech', note: 'the speaker’s words, in quotation marks in the source' },
+	reported: { label: 'Reported speech', note: 'the source’s words for what was said' },
+	agreed: { label: 'Agreed text', note: 'a text that both sides adopted' },
+} as const;
+
+export const acts = {
+	pledge: { label: 'Pledge' },
+	proposal: { label: 'Proposal' },
+	position: { label: 'Position' },
+	request: { label: 'Request' },
+	agreement: { label: 'Agreement' },
+	thanks: { label: 'Thanks' },
+} as const;
+
+/** Fields of a meeting that sources may give differently, and that an editor may infer. */
+export const factFields = {
+	date: { label: 'Date' },
+	place: { label: 'Place' },
+	countries: { label: 'Countries' },
+	officials: { label: 'Officials' },
+	kind: { label: 'Kind' },
+	session: { label: 'Session' },
+	wording: { label: 'Wording' },
+} as const;
+
+export type MeetingKind = keyof typeof meetingKinds;
+export type Speech = keyof typeof speeches;
+export type Act = keyof typeof acts;
+export type Part = keyof typeof parts;
+
+/** Where it took place, as far as the source says. */
+export const placeSchema = fields({
+	city: text('the city').optional(),
+	/** A province or region, where the source names that and no city. */
+	region: text('the region').optional(),
+	country: recordId('a country').optional(),
+	venue: text('the venue').optional(),
+}).refine((place) => Object.values(place).some((value) => value !== undefined), {
+	error: 'The place says nothing. Give a city, region, country or venue, or leave the field out.',
+});
+
+const participationSchema = fields({
+	official: recordId('an official'),
+	/** The country or organisation that the official spoke for that day. */
+	for: recordId('a country or organisation'),
+	/** The role on that day, in the source's words. */
+	as: text('the role').optional(),
+	part: oneOf('a part in a meeting', parts).default('participant'),
+});
+
+const accountSchema = fields({
+	source: recordId('a source'),
+	/** Heading or dateline under which the source reports it, if it helps to find the passage. */
+	passage: text('the passage').optional(),
+	// What follows is given only where this account differs from the record.
+	date: archiveDate('the date in this account').optional(),
+	place: placeSchema.optional(),
+	countries: optionalList('countries', recordId('a country')),
+	officials: optionalList(
+		'officials',
+		fields({
+			official: recordId('an official'),
+			as: text('the role').optional(),
+			part: oneOf('a part in a meeting', parts).optional(),
+			/** The name as this account spells it, where that differs from the archive's. */
+			spelling: text('the spelling').optional(),
+		}),
+	),
+	note: text('the note').optional(),
+});
+
+const commitmentSchema = fields({
+	/** Unique in the meeting, and part of the address of the quotation for ever. */
+	id: localId('the id of a commitment'),
+	/** Who said it. Empty where a side spoke and no one is named: then `for` names the side. */
+	speakers: optionalList('officials', recordId('an official')),
+	/** On whose behalf. Left out, it is whom the speakers represent at the meeting. */
+	for: optionalList('countries or organisations', recordId('a country or organisation')),
+	speech: oneOf('a kind of speech', speeches),
+	act: oneOf('a kind of act', acts),
+	/** The characters that the source prints. */
+	quote: text('the quotation'),
+	/** The words in their original language, if the source gives them. */
+	original: fields({ language: languageTag('the language'), text: text('the original') }).optional(),
+	/** Whether the source itself prints a translation of what was said. */
+	translated: flag('"translated"').optional(),
+	/** Source whose account prints it. */
+	account: recordId('a source'),
+	topics: optionalList('topics', recordId('a topic')),
+	note: text('the note').optional(),
+}).superRefine(({ speakers, for: sides, speech, quote }, context) => {
+	if (speakers.length === 0 && sides.length === 0) {
+		context.addIssue({
+			code: 'custom',
+			path: [],
+			message:
+				'This commitment names no one. Give `speakers`, or `for` where the source names only a side.',
+		});
+	}
+	const words = quote.split(/\s+/).length;
+	if (words > maxWords[speech]) {
+		context.addIssue({
+			code: 'custom',
+			path: ['quote'],
+			message: `The quotation has ${words} words; of ${speeches[speech].label.toLowerCase()} at most ${maxWords[speech]} are quoted at a time. Choose the words that matter, or divide it into several commitments.`,
+		});
+	}
+});
+
+/** A long source is quoted in short passages; a speaker's own words may run longer. */
+const maxWords = { direct: 120, reported: 60, agreed: 120 } as const satisfies Record<Speech, number>;
+
+const disputeSchema = fields({
+	field: oneOf('a field that can be disputed', factFields),
+	readings: list(
+		'readings',
+		fields({ account: recordId('a source'), reading: text('the reading') }),
+	).min(2, {
+		error: 'A dispute needs at least two readings, each with its account.',
+	}),
+	/** The reading that the archive adopts. */
+	adopted: text('the adopted reading'),
+	why: text('the reason'),
+});
+
+/** One event: officials of two or more parties meet or speak. */
+export const meetingSchema = fields({
+	title: text('the title'),
+	/** When it took place, as precisely as the sources say. */
+	date: archiveDate(),
+	kind: oneOf('a kind of meeting', meetingKinds),
+	status: oneOf('a status', meetingStatuses).default('held'),
+	place: placeSchema.optional(),
+	/** All countries that took part. */
+	countries: list('countries', recordId('a country')).min(1, {
+		error: 'The list of countries is empty. Name every country that took part.',
+	}),
+	officials: optionalList('officials', participationSchema),
+	/** Countries of the list whose representatives no source names. */
+	unnamed: optionalList('countries', recordId('a country')),
+	/** The visit that it was part of. */
+	within: recordId('a visit').optional(),
+	series: recordId('a series').optional(),
+	session: ordinal('the number of the session').optional(),
+	accounts: list('accounts', accountSchema).min(1, {
+		error: 'The meeting has no account. Name at least one source that reports it.',
+	}),
+	commitments: optionalList('commitments', commitmentSchema),
+	disputed: optionalList('disputes', disputeSchema),
+	/** Fields that no source states and the editor worked out; `note` says how. */
+	inferred: optionalList('fields', oneOf('a field that can be inferred', factFields)),
+	note: text('the note').optional(),
+}).superRefine(({ kind, place, session, series, inferred, note }, context) => {
+	const add = (path: string, message: string) =>
+		context.addIssue({ code: 'custom', path: [path], message });
+	if (place && (kind === 'call' || kind === 'video-call')) {
+		add('place', 'A call has no place. Delete `place`, or change `kind`.');
+	}
+	if (session !== undefined && !series) {
+		add('session', 'A session number without a series. Add `series`, or delete `session`.');
+	}
+	if (inferred.length > 0 && !note) {
+		add('inferred', 'Something is inferred, but the record does not say how. Add a `note` with the reason.');
+	}
+});
+
+export type MeetingData = z.output<typeof meetingSchema>;
+export type Participation = MeetingData['officials'][number];
+export type Account = MeetingData['accounts'][number];
+export type CommitmentData = MeetingData['commitments'][number];
+export type Dispute = MeetingData['disputed'][number];
+export type Place = z.output<typeof placeSchema>;

@@ -1,0 +1,29 @@
+import type { z } from 'astro/zod';
+import { fields, namesByLanguage, oneOf, optionalList, recordId, text } from './fields.ts';
+import { identifiersSchema } from './identifiers.ts';
+
+export const organisationKinds = {
+	international: { label: 'International organisation' },
+	party: { label: 'Political party' },
+	'party-department': { label: 'Department of a political party' },
+	province: { label: 'Province or region' },
+	parliament: { label: 'Parliament' },
+	body: { label: 'Other body' },
+} as const;
+
+/** A party that is not a country: a group of states, a political party's department, a province. */
+export const organisationSchema = fields({
+	name: text('the name'),
+	/** The name to file under, where it differs from the name. */
+	sort: text('the name to file under').optional(),
+	kind: oneOf('a kind of organisation', organisationKinds),
+	/** The country whose meetings these are too. Left out for international organisations. */
+	country: recordId('a country').optional(),
+	/** The organisation that it is a part of. */
+	parent: recordId('an organisation').optional(),
+	names: namesByLanguage(),
+	aliases: optionalList('names', text('the alias')),
+	identifiers: identifiersSchema,
+});
+
+export type OrganisationData = z.output<typeof organisationSchema>;

@@ -1,0 +1,16 @@
+import type { z } from 'astro/zod';
+import { fields, list, namesByLanguage, optionalList, recordId, text } from './fields.ts';
+
+/** A standing body whose sessions are meetings. */
+export const seriesSchema = fields({
+	name: text('the name'),
+	names: namesByLanguage(),
+	aliases: optionalList('names', text('the alias')),
+	/** The countries that hold it together. */
+	countries: list('countries', recordId('a country')).min(1, {
+		error: 'The series has no country. Name those that hold it.',
+	}),
+	note: text('the note').optional(),
+});
+
+export type SeriesData = z.output<typeof seriesSchema>;

@@ -1,0 +1,29 @@
+import type { z } from 'astro/zod';
+import { archiveDate, fields, languageTag, text, webAddress } from './fields.ts';
+
+/** `content/site.yaml`: all that a new archive changes besides its records. */
+export const siteSchema = fields({
+	title: text('the title'),
+	/** One sentence for search engines and the head of the home page. */
+	description: text('the description'),
+	/** Where the archive is published, with its path if it has one. */
+	address: webAddress('the address of the archive'),
+	language: languageTag('the language').default('en'),
+	/** What this archive holds and leaves out, as Markdown: it stands first on the page "About". */
+	about: text('the text about the archive').optional(),
+	/** Day of this edition: what a reader of a copy is told its date is. */
+	edition: archiveDate('the edition').optional(),
+	/** Who keeps the archive. */
+	publisher: text('the publisher').optional(),
+	/** E-mail address or web address for questions and corrections. */
+	contact: text('the contact').optional(),
+	licence: fields({
+		/** Licence of the records: what an editor here wrote. */
+		records: text('the licence of the records'),
+		recordsUrl: webAddress('the address of the licence').optional(),
+		/** Rights in the quotations, which are their sources'. */
+		quotations: text('the rights in the quotations'),
+	}),
+});
+
+export type SiteData = z.output<typeof siteSchema>;

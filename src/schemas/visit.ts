@@ -1,0 +1,32 @@
+import type { z } from 'astro/zod';
+import { archiveDate, fields, list, oneOf, optionalList, recordId, text } from './fields.ts';
+import { factFields } from './meeting.ts';
+
+/** A stay or tour that groups meetings, each of which names it in `within`. */
+export const visitSchema = fields({
+	title: text('the title'),
+	/** The days that the visit may have filled, as far as the sources tell. */
+	date: archiveDate(),
+	/** The visitors. */
+	officials: list('officials', recordId('an official')).min(1, {
+		error: 'The visit has no visitor. Name at least one official.',
+	}),
+	/** The country that they came from. */
+	from: recordId('a country'),
+	/** The countries that they went to. */
+	to: list('countries', recordId('a country')).min(1, {
+		error: 'The visit leads nowhere. Name the country that was visited.',
+	}),
+	/** What the sources call it: "official visit", "two-day visit". */
+	style: text('the style').optional(),
+	sources: list('sources', recordId('a source')).min(1, {
+		error: 'The visit has no source. Name at least one that reports it.',
+	}),
+	inferred: optionalList('fields', oneOf('a field that can be inferred', factFields)),
+	note: text('the note').optional(),
+}).refine(({ inferred, note }) => inferred.length === 0 || note !== undefined, {
+	path: ['inferred'],
+	error: 'Something is inferred, but the record does not say how. Add a `note` with the reason.',
+});
+
+export type VisitData = z.output<typeof visitSchema>;
