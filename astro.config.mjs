@@ -1,0 +1,38 @@
+// @ts-check
+import { defineConfig } from 'astro/config';
+import { contentFolder, loadContent } from './src/data/load-content.ts';
+import { ContentError } from './src/data/report.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+const { site, problems } = loadContent();
+if (!site) throw new ContentError(problems, contentFolder());
+const address = new URL(site.address);
+
+export default defineConfig({
+	site: address.origin,
+	base: address.pathname,
+	outDir: process.env.READOUT_OUT ?? './dist',
+	cacheDir: process.env.READOUT_CACHE ?? './node_modules/.astro',
+	trailingSlash: 'always',
+	// The default deletes line breaks between inline elements, and words run together.
+	compressHTML: true,
+	prerenderConflictBehavior: 'error',
+	build: { concurrency: 8, inlineStylesheets: 'never' },
+	devToolbar: { enabled: false },
+	markdown: { syntaxHighlight: false },
+	security: {
+		csp: {
+			directives: [
+				"default-src 'self'",
+				"img-src 'self' data:",
+				"connect-src 'self'",
+				"worker-src 'self'",
+				"base-uri 'self'",
+				"form-action 'self'",
+			],
+			// Pagefind runs WebAssembly.
+			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+		},
+	},
+	integrations: [searchIndex()],
+});

@@ -1,0 +1,62 @@
+/** The only module that spells a path of the site. All paths are absolute, with the base of the site. */
+
+import type { RecordKind } from './schemas/records.ts';
+
+/** The path under which the archive is published, such as "/" or "/archive/". Set once, by the build. */
+const base: string = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
+
+/** A path of the site, given from its root: `sitePath('/about/')`. */
+export function sitePath(path: string): string {
+	return base + path.replace(/^\//, '');
+}
+
+const folders: Record<RecordKind, string> = {
+	meetings: 'meetings',
+	officials: 'officials',
+	countries: 'countries',
+	organisations: 'organisations',
+	visits: 'visits',
+	series: 'series',
+	sources: 'sources',
+	topics: 'topics',
+	gaps: 'gaps',
+};
+
+/** The page of a record. A gap stands on the page of all gaps. */
+export function recordPath(kind: RecordKind, id: string): string {
+	return kind === 'gaps' ? sitePath(`/gaps/#${id}`) : sitePath(`/${folders[kind]}/${id}/`);
+}
+
+/** The address of a quotation: the meeting's page, at the quotation. */
+export function commitmentPath(meeting: string, commitment: string): string {
+	return `${recordPath('meetings', meeting)}#${commitment}`;
+}
+
+/** The page of two countries, whichever is named first. */
+export function relationPath(one: string, other: string): string {
+	const [a, b] = one < other ? [one, other] : [other, one];
+	return sitePath(`/relations/${a}/${b}/`);
+}
+
+export function placePath(place: string): string {
+	return sitePath(`/places/${place}/`);
+}
+
+export function yearPath(year: number | string): string {
+	return sitePath(`/timeline/${year}/`);
+}
+
+/** The search page, with its query if one is given. */
+export function searchPath(query?: string): string {
+	return sitePath(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`);
+}
+
+/** A path as a whole web address, for print and citations. */
+export function absoluteAddress({ address }: { address: string }, path: string): string {
+	return new URL(path, address).href;
+}
+
+/** A page of quotations by one facet: "side", "act", "speech", "topic" or "year". */
+export function quotationsPath(facet: string, value: string, page = 1): string {
+	return sitePath(`/quotes/${facet}/${value}/${page > 1 ? `${page}/` : ''}`);
+}
