@@ -38,11 +38,10 @@ function serve(dir: string, port: number) {
 	const base = site ? new URL(site.address).pathname.replace(/\/?$/, '/') : '/';
 	// `dev` looks at the disk for each request, so that a new build is served without a restart.
 	const files = sirv(dir, { etag: true, dev: true });
-	const missing = readFileSync(join(dir, '404.html'));
 
 	const server = createServer((request, response) => {
 		const lost = () => {
-			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
+			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(join(dir, '404.html')));
 		};
 		// A site that is published under a path is served under it here too.
 		if (!request.url?.startsWith(base)) {

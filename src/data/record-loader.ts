@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { labelOf, type Entry } from '../model/entry.ts';
+import { labelOf } from '../model/entry.ts';
 import type { RecordKind } from '../schemas/records.ts';
 import { contentFolder, loadContent } from './load-content.ts';
 import { ContentError } from './report.ts';
@@ -14,7 +14,8 @@ import { ContentError } from './report.ts';
 export function recordLoader(kind: RecordKind): Loader {
 	return {
 		name: `readout-${kind}`,
-		load: async ({ store, watcher, generateDigest, config, logger }) => {
+		load: (context) => {
+			const { store, watcher, config, logger } = context;
 			const folder = contentFolder();
 			const isDev = watcher !== undefined;
 			fill();
@@ -22,6 +23,7 @@ export function recordLoader(kind: RecordKind): Loader {
 			watcher?.on('all', (_event, path) => {
 				if (path.startsWith(folder)) fill();
 			});
+			return Promise.resolve();
 
 			function fill() {
 				const content = loadContent({ watch: isDev });
@@ -33,8 +35,8 @@ export function recordLoader(kind: RecordKind): Loader {
 				}
 				store.clear();
 				for (const entry of content.records[kind]) {
-					const data = { label: labelOf(entry as Entry) };
-					store.set({ id: entry.id, data, digest: generateDigest(data) });
+					const data = { label: labelOf(entry) };
+					store.set({ id: entry.id, data, digest: context.generateDigest(data) });
 				}
 			}
 		},

@@ -23,6 +23,7 @@ export function formatDate(text: string, { lasts = false } = {}): string {
 			return `${seasonNames[shape.season - 21] ?? 'season'} ${shape.year}`;
 		case 'interval': {
 			const { from, to } = shape;
+			if (from && to && from.earliest === to.latest && !isDoubtful(from)) return withDoubt(to, partWords(to));
 			if (from && to) return lasts ? spanWords(from, to) : `between ${joined([from, to], 'and')}`;
 			if (from) return `from ${withDoubt(from, partWords(from))}`;
 			return to ? `until ${withDoubt(to, partWords(to))}` : '';
@@ -37,13 +38,7 @@ export function formatDate(text: string, { lasts = false } = {}): string {
 	}
 }
 
-/** A single day in words: "11 September 2021". */
-export function formatDay(day: Day): string {
-	const [year, month, date] = day.split('-');
-	return `${Number(date)} ${monthNames[Number(month) - 1]} ${Number(year)}`;
-}
-
-/** The month of a date where it lies in one, else its year or years: a short label for charts and lists. */
+/** The month of a day in words: "September 2021". */
 export function formatMonth(day: Day): string {
 	const [year, month] = day.split('-');
 	return `${monthNames[Number(month) - 1]} ${Number(year)}`;
@@ -58,27 +53,28 @@ function membersWords(members: readonly Member[], conjunction: 'and' | 'or'): st
 		if (from && to) {
 			return conjunction === 'or' ? `between ${joined([from, to], 'and')}` : spanWords(from, to);
 		}
-		if (from) return `${partWords(from)} or later`;
-		return to ? `${partWords(to)} or earlier` : '';
+		if (from) return `${withDoubt(from, partWords(from))} or later`;
+		return to ? `${withDoubt(to, partWords(to))} or earlier` : '';
 	}
 	const single = members.filter((member): member is DatePart => !Array.isArray(member));
 	if (single.length === members.length) return joined(single, conjunction);
 	const words = members.map((member) => {
-		if (!Array.isArray(member)) return partWords(member);
+		if (!Array.isArray(member)) return withDoubt(member, partWords(member));
 		const [from, to] = member;
 		if (from && to) return spanWords(from, to);
-		return from ? `${partWords(from)} or later` : to ? `${partWords(to)} or earlier` : '';
+		if (from) return `${withDoubt(from, partWords(from))} or later`;
+		return to ? `${withDoubt(to, partWords(to))} or earlier` : '';
 	});
 	return listWords(words, conjunction);
 }
 
 /** "10–12 September 2021", "30 August – 2 September 2021". */
 function spanWords(from: DatePart, to: DatePart): string {
-	if (from.approximate || from.uncertain || to.approximate || to.uncertain) {
+	if (isDoubtful(from) || isDoubtful(to)) {
 		return `${withDoubt(from, partWords(from))} – ${withDoubt(to, partWords(to))}`;
 	}
 	const [first, last] = withoutCommonEnd([from, to]);
-	const isShort = /^\d+$/.test(first ?? '');
+	const isShort = /^\d+$/.test(first ?? '') && (from.day === undefined) === (to.day === undefined);
 	return isShort ? `${first}–${last}` : `${first} – ${last}`;
 }
 
@@ -104,33 +100,40 @@ function isDigits(part: string | undefined): part is string {
 	return part !== undefined && !part.includes('X');
 }
 
+function isDoubtful({ approximate, uncertain }: DatePart): boolean {
+	return approximate || uncertain;
+}
+
 function withDoubt({ approximate, uncertain }: DatePart, words: string): string {
 	return `${approximate ? 'about ' : ''}${words}${uncertain ? ' (uncertain)' : ''}`;
 }
 
 function partWords({ year, month, day }: DatePart): string {
 	const years = yearWords(year);
-	if (month === undefined || month === 'XX') {
-		if (day === undefined || day === 'XX') return years;
-		return `a day of ${years}`;
+	const isDayOpen = day === undefined || day === 'XX';
+	if (month === undefined || month === 'XX') return isDayOpen ? years : `a day of ${years}`;
+	if (month.includes('X')) {
+		const span = { '0X': 'January to September', '1X': 'October to December' }[month];
+		return span && isDayOpen ? `${span} ${years}` : `a ${isDayOpen ? 'month' : 'day'} of ${years}`;
 	}
-	const months = monthWords(month);
-	if (day === undefined || day === 'XX') return `${months} ${years}`;
-	if (!day.includes('X')) return `${Number(day)} ${months} ${years}`;
+	const months = `${monthNames[Number(month) - 1]}${year.includes('X') ? ' of' : ''} ${years}`;
+	if (isDayOpen) return months;
+	if (!day.includes('X')) return `${Number(day)} ${months}`;
 	const decade = { '0X': 'early ', '1X': 'mid-', '2X': 'late ' }[day];
-	return decade ? `${decade}${months} ${years}` : `the end of ${months} ${years}`;
+	return decade ? `${decade}${months}` : `a day of ${months}`;
 }
 
 function yearWords(year: string): string {
 	if (!year.includes('X')) return String(Number(year));
 	if (/^\d{3}X$/.test(year)) return `the ${year.replace('X', '0')}s`;
-	if (/^\d{2}XX$/.test(year)) return `the ${Number(year.slice(0, 2)) + 1}th century`;
+	if (/^\d{2}XX$/.test(year)) return `the ${ordinalWord(Number(year.slice(0, 2)) + 1)} century`;
 	return 'an unknown year';
 }
 
-function monthWords(month: string): string {
-	if (!month.includes('X')) return monthNames[Number(month) - 1] ?? month;
-	return month === '1X' ? 'late in the year' : 'early in the year';
+function ordinalWord(number: number): string {
+	const isTeen = Math.floor(number / 10) === 1;
+	const ending = isTeen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10];
+	return `${number}${ending ?? 'th'}`;
 }
 
 function listWords(words: readonly string[], conjunction: string): string {

@@ -5,7 +5,7 @@ import type { Entry, Source } from './entry.ts';
  * The source in whose file a text stands: itself, or the one that reprints it. Follows reprints of
  * reprints; the check has found them to end.
  */
-export function hostOf(byId: Archive['byId'], source: Source): Source {
+function hostOf(byId: Archive['byId'], source: Source): Source {
 	let host = source;
 	for (let next = host.data.in; next !== undefined; next = host.data.in) {
 		const entry = byId.get(next);

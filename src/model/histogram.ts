@@ -2,6 +2,13 @@ import { readDate } from './dates.ts';
 import { formatMonth } from './date-words.ts';
 import type { Meeting } from './entry.ts';
 
+export interface Histogram {
+	/** In order, empty ones among them. */
+	bins: readonly Bin[];
+	/** Meetings that are in no bin, because their dates are less precise than one. */
+	left: number;
+}
+
 export interface Bin {
 	/** "2021" or "September 2021". */
 	label: string;
@@ -14,27 +21,27 @@ export interface Bin {
 /** More years than these are counted by year, fewer by month. */
 const mostYearsByMonth = 6;
 
-/**
- * Meetings counted by month, or by year where they span more than six; empty months and years are there
- * too, in order. A meeting counts once, where its date begins.
- */
-export function histogramOf(meetings: readonly Meeting[]): Bin[] {
-	const days = meetings.map(({ data }) => {
+/** Meetings counted by month, or by year where they span more than six. No date is put where it may not be. */
+export function histogramOf(meetings: readonly Meeting[]): Histogram {
+	const spans = meetings.map(({ data }) => {
 		const { earliest, latest } = readDate(data.date);
-		return earliest ?? latest ?? '';
+		return { from: earliest ?? latest ?? '', to: latest ?? earliest ?? '' };
 	});
-	const years = days.map((day) => Number(day.slice(0, 4)));
-	if (years.length === 0) return [];
+	const inOneYear = spans.filter(({ from, to }) => from.slice(0, 4) === to.slice(0, 4));
+	const years = inOneYear.map(({ from }) => Number(from.slice(0, 4)));
+	if (years.length === 0) return { bins: [], left: meetings.length };
 	const first = years.reduce((a, b) => Math.min(a, b));
 	const last = years.reduce((a, b) => Math.max(a, b));
 
-	const counts = new Map<string, number>();
 	const byMonth = last - first < mostYearsByMonth;
-	for (const day of days) {
-		const key = day.slice(0, byMonth ? 7 : 4);
+	const digits = byMonth ? 7 : 4;
+	const fitting = spans.filter(({ from, to }) => from.slice(0, digits) === to.slice(0, digits));
+	const counts = new Map<string, number>();
+	for (const { from } of fitting) {
+		const key = from.slice(0, digits);
 		counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
-	return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((year) => {
+	const bins = Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((year) => {
 		const text = String(year).padStart(4, '0');
 		if (!byMonth) return [{ label: String(year), year, count: counts.get(text) ?? 0 }];
 		return Array.from({ length: 12 }, (_, index) => {
@@ -42,4 +49,5 @@ export function histogramOf(meetings: readonly Meeting[]): Bin[] {
 			return { label: formatMonth(key), year, month: index + 1, count: counts.get(key) ?? 0 };
 		});
 	});
+	return { bins, left: meetings.length - fitting.length };
 }

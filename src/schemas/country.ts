@@ -21,5 +21,3 @@ export const countrySchema = fields({
 	valid: archiveDate('the time it existed').optional(),
 	identifiers: identifiersSchema,
 });
-
-export type CountryData = z.output<typeof countrySchema>;

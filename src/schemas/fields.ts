@@ -16,7 +16,7 @@ export const fields = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
 				return issue.keys.map((key) => unknownField(key, known)).join('\n');
 			}
 			if (issue.input === undefined) {
-				return `A part of the record is missing. Add it, with the fields ${listed(known)}.`;
+				return `${fieldOf(issue) ?? 'A part of the record'} is missing. Add it, with the fields ${listed(known)}.`;
 			}
 			if (issue.input === null) {
 				return `This field is empty. Fill in ${listed(known)}, or delete the field.`;
@@ -28,7 +28,7 @@ export const fields = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
 /** Words for readers. `what` names the field in messages, e.g. "the title". */
 export const text = (what: string) =>
 	z
-		.string({ error: ({ input }) => missingOr(input, what, 'text') })
+		.string({ error: (issue) => missingOr(issue, what, 'text') })
 		.trim()
 		.min(1, {
 			error: `${capital(what)} is empty. Fill it in, or delete the field if the source does not say.`,
@@ -41,7 +41,7 @@ export const text = (what: string) =>
 /** Identifier of another record: its file's name without `.md`. */
 export const recordId = (kind: string) =>
 	z
-		.string({ error: ({ input }) => missingOr(input, `the id of ${kind}`, 'an id') })
+		.string({ error: (issue) => missingOr(issue, `the id of ${kind}`, 'an id') })
 		.regex(idPattern, {
 			error: ({ input }) =>
 				`"${String(input)}" cannot be the id of ${kind}. Use the file's name without ".md": lowercase words joined by hyphens, such as "wang-yi".`,
@@ -49,7 +49,7 @@ export const recordId = (kind: string) =>
 
 /** A word by which a record is known inside another one: of a commitment, an account. */
 export const localId = (what: string) =>
-	z.string({ error: ({ input }) => missingOr(input, what, 'an id') }).regex(idPattern, {
+	z.string({ error: (issue) => missingOr(issue, what, 'an id') }).regex(idPattern, {
 		error: ({ input }) =>
 			`"${String(input)}" cannot be ${what}. Use lowercase words joined by hyphens, such as "vaccines-and-treatment".`,
 	});
@@ -57,7 +57,11 @@ export const localId = (what: string) =>
 /** EDTF text. */
 export const archiveDate = (what = 'the date') =>
 	z
-		.string({ error: ({ input }) => missingOr(input, what, 'a date such as 2021-09-11') })
+		.string({
+			error: (issue) =>
+				missingOr(issue, what, 'a date such as 2021-09-11') +
+				(Array.isArray(issue.input) ? ' One of several days goes between quotation marks: "[2024-04-05,2024-04-06]".' : ''),
+		})
 		.superRefine((value, context) => {
 			const problem = explainDate(value);
 			if (problem) context.addIssue({ code: 'custom', message: problem });
@@ -68,20 +72,20 @@ export const archiveDate = (what = 'the date') =>
 export const webAddress = (what = 'the web address') =>
 	z.url({
 		protocol: /^https?$/,
-		error: ({ input }) =>
-			typeof input === 'string'
-				? `"${input}" is not a web address. Write it whole, from "https://" on.`
-				: missingOr(input, what, 'a web address'),
+		error: (issue) =>
+			typeof issue.input === 'string'
+				? `"${issue.input}" is not a web address. Write it whole, from "https://" on.`
+				: missingOr(issue, what, 'a web address'),
 	});
 
 /** One word of a closed list. The table gives each word its label for readers. */
 export const oneOf = <Table extends Record<string, unknown>>(what: string, table: Table) => {
 	const words = Object.keys(table) as (keyof Table & string)[];
 	return z.enum(words as [keyof Table & string, ...(keyof Table & string)[]], {
-		error: ({ input }) =>
-			typeof input === 'string'
-				? `"${input}" is not ${what}. It is one of ${listed(words)}.${suggestion(input, words)}`
-				: missingOr(input, what, `one of ${listed(words)}`),
+		error: (issue) =>
+			typeof issue.input === 'string'
+				? `"${issue.input}" is not ${what}. It is one of ${listed(words)}.${suggestion(issue.input, words)}`
+				: missingOr(issue, what, `one of ${listed(words)}`),
 	});
 };
 
@@ -107,7 +111,7 @@ export const flag = (what: string) =>
 /** A number from 1 up. Front matter is read as text, so the digits are turned into a number here. */
 export const ordinal = (what: string) =>
 	z
-		.string({ error: ({ input }) => missingOr(input, what, 'a whole number') })
+		.string({ error: (issue) => missingOr(issue, what, 'a whole number') })
 		.regex(/^[1-9]\d{0,5}$/, {
 			error: ({ input }) =>
 				`Found "${String(input)}" for ${what}, expected a whole number from 1 up, in digits.`,
@@ -130,7 +134,7 @@ export const namesByLanguage = () =>
 /** A language tag of BCP 47, as the browser knows it. */
 export const languageTag = (what: string) =>
 	z
-		.string({ error: ({ input }) => missingOr(input, what, 'a language tag') })
+		.string({ error: (issue) => missingOr(issue, what, 'a language tag') })
 		.refine(isLanguageTag, {
 			error: ({ input }) =>
 				`"${String(input)}" is not a language tag. Write "en", "vi", "zh-Hans", "ko" or the like.`,
@@ -145,7 +149,7 @@ function isLanguageTag(tag: string): boolean {
 }
 
 /** "A, B and C", in quotation marks, for messages. */
-export function listed(words: readonly string[]): string {
+function listed(words: readonly string[]): string {
 	const quoted = words.map((word) => `"${word}"`);
 	return quoted.length < 2
 		? quoted.join('')
@@ -164,12 +168,23 @@ function suggestion(input: string, words: readonly string[]): string {
 	return near ? ` Did you mean "${near}"?` : '';
 }
 
-function missingOr(input: unknown, what: string, expected: string): string {
+/** What zod tells of a value that does not fit. */
+type Issue = Pick<z.core.$ZodRawIssue, 'input' | 'path'>;
+
+/** The name of the field that an issue is about, for messages; an entry of a list has none. */
+function fieldOf({ path }: Issue): string | undefined {
+	const field = path?.at(-1);
+	return typeof field === 'string' ? `\`${field}\`` : undefined;
+}
+
+function missingOr(issue: Issue, what: string, expected: string): string {
+	const { input } = issue;
 	if (input === null) {
 		return `${capital(what)} is empty. Fill it in, or delete the field if the source does not say.`;
 	}
+	const field = fieldOf(issue);
 	return input === undefined
-		? `${capital(what)} is missing. Add it: ${expected} is needed here.`
+		? `${capital(what)} is missing. Add ${field ? `the field ${field}` : 'it'}: ${expected} is needed here.`
 		: `Found ${describe(input)} for ${what}, expected ${expected}.`;
 }
 
@@ -177,7 +192,7 @@ function describe(input: unknown): string {
 	if (input === undefined || input === null || input === '') return 'nothing';
 	if (Array.isArray(input)) return input.length === 1 ? 'a list of one' : `a list of ${input.length}`;
 	if (typeof input === 'object') return `the fields ${listed(Object.keys(input))}`;
-	return `"${String(input)}"`;
+	return typeof input === 'string' ? `"${input}"` : String(input);
 }
 
 function capital(words: string): string {

@@ -1,4 +1,3 @@
-import type { z } from 'astro/zod';
 import { archiveDate, fields, oneOf, optionalList, recordId, text } from './fields.ts';
 
 export const gapStates = {
@@ -17,5 +16,3 @@ export const gapSchema = fields({
 	/** The records that it concerns. */
 	about: optionalList('records', recordId('a record')),
 });
-
-export type GapData = z.output<typeof gapSchema>;

@@ -73,13 +73,10 @@ export const factFields = {
 	wording: { label: 'Wording' },
 } as const;
 
-export type MeetingKind = keyof typeof meetingKinds;
-export type Speech = keyof typeof speeches;
-export type Act = keyof typeof acts;
-export type Part = keyof typeof parts;
+type Speech = keyof typeof speeches;
 
 /** Where it took place, as far as the source says. */
-export const placeSchema = fields({
+const placeSchema = fields({
 	city: text('the city').optional(),
 	/** A province or region, where the source names that and no city. */
 	region: text('the region').optional(),
@@ -214,9 +211,7 @@ export const meetingSchema = fields({
 	}
 });
 
-export type MeetingData = z.output<typeof meetingSchema>;
+type MeetingData = z.output<typeof meetingSchema>;
 export type Participation = MeetingData['officials'][number];
-export type Account = MeetingData['accounts'][number];
 export type CommitmentData = MeetingData['commitments'][number];
-export type Dispute = MeetingData['disputed'][number];
 export type Place = z.output<typeof placeSchema>;

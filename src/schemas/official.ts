@@ -1,4 +1,3 @@
-import type { z } from 'astro/zod';
 import { fields, namesByLanguage, optionalList, recordId, text } from './fields.ts';
 import { identifiersSchema } from './identifiers.ts';
 
@@ -15,5 +14,3 @@ export const officialSchema = fields({
 	country: recordId('a country').optional(),
 	identifiers: identifiersSchema,
 });
-
-export type OfficialData = z.output<typeof officialSchema>;

@@ -1,4 +1,3 @@
-import type { z } from 'astro/zod';
 import { fields, namesByLanguage, oneOf, optionalList, recordId, text } from './fields.ts';
 import { identifiersSchema } from './identifiers.ts';
 
@@ -25,5 +24,3 @@ export const organisationSchema = fields({
 	aliases: optionalList('names', text('the alias')),
 	identifiers: identifiersSchema,
 });
-
-export type OrganisationData = z.output<typeof organisationSchema>;

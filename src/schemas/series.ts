@@ -1,4 +1,3 @@
-import type { z } from 'astro/zod';
 import { fields, list, namesByLanguage, optionalList, recordId, text } from './fields.ts';
 
 /** A standing body whose sessions are meetings. */
@@ -12,5 +11,3 @@ export const seriesSchema = fields({
 	}),
 	note: text('the note').optional(),
 });
-
-export type SeriesData = z.output<typeof seriesSchema>;

@@ -35,5 +35,3 @@ export const sourceSchema = fields({
 	rights: text('the rights').optional(),
 	note: text('the note').optional(),
 });
-
-export type SourceData = z.output<typeof sourceSchema>;

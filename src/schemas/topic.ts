@@ -1,4 +1,3 @@
-import type { z } from 'astro/zod';
 import { fields, optionalList, text } from './fields.ts';
 
 /** A word of the controlled list that commitments are filed under. */
@@ -8,5 +7,3 @@ export const topicSchema = fields({
 	/** What belongs here, in one sentence. */
 	scope: text('the scope'),
 });
-
-export type TopicData = z.output<typeof topicSchema>;

@@ -1,4 +1,3 @@
-import type { z } from 'astro/zod';
 import { archiveDate, fields, list, oneOf, optionalList, recordId, text } from './fields.ts';
 import { factFields } from './meeting.ts';
 
@@ -28,5 +27,3 @@ export const visitSchema = fields({
 	path: ['inferred'],
 	error: 'Something is inferred, but the record does not say how. Add a `note` with the reason.',
 });
-
-export type VisitData = z.output<typeof visitSchema>;

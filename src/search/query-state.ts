@@ -7,7 +7,7 @@ export interface QueryState {
 	sort: 'relevance' | 'newest' | 'oldest';
 }
 
-export const filterNames = ['country', 'official', 'year', 'speech', 'type'] as const;
+const filterNames = ['country', 'official', 'year', 'speech', 'type'] as const;
 
 /** Reads the part of an address behind "?". What it does not know it passes over. */
 export function readQueryState(search: string): QueryState {

@@ -9,10 +9,9 @@ export function resultItem({ url, excerpt, meta, filters }: PagefindRecord): HTM
 	if (type === 'quotation') {
 		const quote = document.createElement('blockquote');
 		quote.append(link(url, marked(excerpt)));
-		const said = [meta['speaker'] ?? '', meta['role'] ?? ''].filter(Boolean).join(', ');
 		item.append(
 			quote,
-			line(said),
+			line(meta['speaker'] || (filters['side'] ?? []).join(' and ')),
 			line(`${meta['title'] ?? ''}, ${meta['date'] ?? ''}`),
 			line([filters['speech']?.[0], filters['act']?.[0], `printed in ${meta['source'] ?? ''}`].join(' · ')),
 		);

@@ -18,7 +18,8 @@ let latest = 0;
 let shown = 0;
 let results: PagefindResult[] = [];
 
-element('search', HTMLDivElement).hidden = false;
+const panel = element('search', HTMLDivElement);
+panel.hidden = false;
 fillForm(readQueryState(location.search));
 void search();
 
@@ -26,7 +27,8 @@ form.addEventListener('submit', (event) => {
 	event.preventDefault();
 	change();
 });
-form.addEventListener('change', change);
+// The filters belong to the form but stand outside it, so their events do not pass through it.
+panel.addEventListener('change', change);
 input.addEventListener('input', () => {
 	history.replaceState(null, '', location.pathname + writeQueryState(readForm()));
 	void search();

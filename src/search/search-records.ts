@@ -2,7 +2,7 @@
 
 import { formatDate } from '../model/date-words.ts';
 import { readDate, yearsOf } from '../model/dates.ts';
-import { find, type Archive, type Commitment } from '../model/archive.ts';
+import { find, nameOf, type Archive, type Commitment } from '../model/archive.ts';
 import { labelOf, type Entry, type Meeting, type Official } from '../model/entry.ts';
 import { mentionPattern } from '../model/mentions.ts';
 import { acts, meetingKinds, speeches } from '../schemas/meeting.ts';
@@ -38,8 +38,9 @@ function quotationRecord(archive: Archive, { meeting, data, ...said }: Commitmen
 		meta: {
 			title: meeting.data.title,
 			date: formatDateOf(meeting),
-			speaker: speakers.map(labelOf).join(', '),
-			role: said.speakers.flatMap(({ as }) => as ?? []).join('; '),
+			speaker: said.speakers
+				.map(({ official, as }) => [nameOf(archive, official), as].filter(Boolean).join(', '))
+				.join(' · '),
 			source: [source.data.outlet, source.data.title].filter(Boolean).join(': '),
 			names: setApart(namesOf([...speakers, ...partiesOf(archive, [...said.sides, ...said.countries])])),
 			// The letters of unspaced scripts are set apart in the content: a result shows them as printed.

@@ -26,7 +26,7 @@ export function toIndexQuery(query: string): string {
 	const straight = query
 		.normalize('NFC')
 		.replace(/[“”„‟«»「」『』＂]/g, '"')
-		.replace(/　/g, ' ')
+		.replace(/\u3000/g, ' ')
 		.trim();
 	const apart = setApart(straight);
 	const isUnspaced = apart !== straight && straight.replace(run, '').trim() === '';

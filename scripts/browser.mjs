@@ -1,0 +1,52 @@
+/** Finds a Chromium to test with, or installs one. */
+
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const usual = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Path of a Chromium on this machine: CHROMIUM_PATH, one of the usual places, or Playwright's own. */
+export async function findBrowser() {
+	const known = [process.env.CHROMIUM_PATH, ...usual].find((path) => path && existsSync(path));
+	if (known) return known;
+	const { chromium } = await import('@playwright/test');
+	const own = chromium.executablePath();
+	return existsSync(own) ? own : undefined;
+}
+
+/**
+ * Path of a Chromium, installed if there is none: by Debian's packages where this process may do that,
+ * else by Playwright. Throws with advice if neither gives one.
+ */
+export async function ensureBrowser() {
+	const found = await findBrowser();
+	if (found) return found;
+
+	const isDebian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+	console.log(`Installing Chromium ${isDebian ? 'from Debian’s packages' : 'with Playwright'}.`);
+	if (isDebian) {
+		const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+		spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
+		spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+			stdio: ['ignore', 'ignore', 'inherit'],
+			env,
+		});
+	}
+	if (!(await findBrowser())) {
+		spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
+	}
+	const installed = await findBrowser();
+	if (!installed) {
+		throw new Error(
+			'No Chromium was found or could be installed. Install one, and name it in CHROMIUM_PATH if it is in an unusual place.',
+		);
+	}
+	return installed;
+}

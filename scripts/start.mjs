@@ -1,0 +1,49 @@
+/** Installs, builds and serves the archive: whatever of that is not done yet. */
+
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureInstalled, runNpm } from './install.mjs';
+
+const marker = 'node_modules/.readout-built';
+
+ensureInstalled();
+const inputs = stampOf([
+	process.env.READOUT_CONTENT ?? 'content',
+	'src',
+	'public',
+	'scripts',
+	'astro.config.mjs',
+	'package-lock.json',
+]);
+const isBuilt =
+	existsSync('dist/index.html') && existsSync(marker) && readFileSync(marker, 'utf8') === inputs;
+if (!isBuilt) {
+	const { status } = runNpm(['run', '--silent', 'build']);
+	if (status !== 0) process.exit(status ?? 1);
+	writeFileSync(marker, inputs);
+}
+
+const server = spawn('npm', ['run', '--silent', 'serve', '--', ...process.argv.slice(2)], {
+	stdio: 'inherit',
+	shell: process.platform === 'win32',
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+server.on('exit', (status) => process.exit(status ?? 0));
+
+/** Changes whenever a file below the paths is added, removed or saved. */
+function stampOf(paths) {
+	const hash = createHash('sha256');
+	for (const path of paths) {
+		if (!existsSync(path)) continue;
+		const files = statSync(path).isDirectory()
+			? readdirSync(path, { recursive: true }).map((name) => join(path, String(name)))
+			: [path];
+		for (const file of files.sort()) {
+			const { mtimeMs, size } = statSync(file);
+			hash.update(`${file} ${mtimeMs} ${size}\n`);
+		}
+	}
+	return hash.digest('hex');
+}

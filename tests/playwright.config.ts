@@ -1,0 +1,29 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from '../scripts/browser.mjs';
+
+const port = 4399;
+const executablePath = await findBrowser();
+
+export default defineConfig({
+	testDir: 'browser',
+	outputDir: '../node_modules/.playwright',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env['CI']),
+	workers: 2,
+	reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['line'], ['json']] : 'list',
+	use: {
+		...devices['Desktop Chrome'],
+		baseURL: `http://localhost:${port}`,
+		launchOptions: {
+			...(executablePath ? { executablePath } : {}),
+			args: ['--no-sandbox', '--disable-background-networking', '--disable-sync'],
+		},
+	},
+	webServer: {
+		// The built site, because that is what readers get.
+		command: `npm run --silent serve -- --port ${port}`,
+		cwd: '..',
+		url: `http://localhost:${port}/`,
+		reuseExistingServer: !process.env['CI'],
+	},
+});
