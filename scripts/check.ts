@@ -41,7 +41,9 @@ function check(path: string | undefined): 0 | 1 {
 	const { folder, within } = locate(path);
 	const begin = performance.now();
 	const { records, problems: all } = readContent(folder);
-	const problems = all.filter(({ file }) => within === '' || file === within || file.startsWith(`${within}/`));
+	const problems = all.filter(
+		({ file }) => within === '' || file === within || file.startsWith(`${within}/`),
+	);
 	const seconds = ((performance.now() - begin) / 1000).toFixed(1);
 
 	const shown = relative(process.cwd(), folder) || '.';

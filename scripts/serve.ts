@@ -41,7 +41,9 @@ function serve(dir: string, port: number) {
 
 	const server = createServer((request, response) => {
 		const lost = () => {
-			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(join(dir, '404.html')));
+			response
+				.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+				.end(readFileSync(join(dir, '404.html')));
 		};
 		// A site that is published under a path is served under it here too.
 		if (!request.url?.startsWith(base)) {

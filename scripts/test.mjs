@@ -26,9 +26,15 @@ await Promise.all([
 		await step('styles', ['check:css']);
 		await step('content', ['check', '--', '--strict']);
 		await quotations();
-		await suite('unit tests', ['test:unit', '--', '--reporter=default', '--reporter=json'], {
-			VITEST_JSON: join(scratch, 'unit.json'),
-		}, join(scratch, 'unit.json'), unitCounts);
+		await suite(
+			'unit tests',
+			['test:unit', '--', '--reporter=default', '--reporter=json'],
+			{
+				VITEST_JSON: join(scratch, 'unit.json'),
+			},
+			join(scratch, 'unit.json'),
+			unitCounts,
+		);
 	})(),
 ]);
 
@@ -47,10 +53,16 @@ if (await step('build', ['build'])) {
 	}
 	if (chromium) {
 		const report = join(scratch, 'browser.json');
-		await suite('journeys in the browser', ['test:browser'], {
-			CHROMIUM_PATH: chromium,
-			PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-		}, report, browserCounts);
+		await suite(
+			'journeys in the browser',
+			['test:browser'],
+			{
+				CHROMIUM_PATH: chromium,
+				PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+			},
+			report,
+			browserCounts,
+		);
 	}
 }
 
@@ -72,10 +84,13 @@ async function suite(name, script, env, report, countsOf) {
 	const { passed = 0, failed = 0 } = found ?? {};
 	counts.passed += passed;
 	counts.failed += failed;
-	console.log(`${status === 0 ? 'ok' : 'FAILED'}  ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+	console.log(
+		`${status === 0 ? 'ok' : 'FAILED'}  ${name}: ${passed} passed, ${failed} failed (${seconds} s)`,
+	);
 	if (status !== 0) console.log(output);
 	// A suite that died, or that found no test, has failed even if no test did.
-	if ((status !== 0 && failed === 0) || passed + failed === 0) verdict(name, ['It did not run to its end.']);
+	if ((status !== 0 && failed === 0) || passed + failed === 0)
+		verdict(name, ['It did not run to its end.']);
 }
 
 function verdict(name, problems) {

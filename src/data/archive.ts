@@ -10,7 +10,10 @@ let known: { content: Content; archive: Archive } | undefined;
 
 /** The archive as it is on disk. Throws a `ContentError` with every problem if the content has any. */
 export function getArchive(): Archive {
-	const content = loadContent({ watch: import.meta.env?.DEV });
+	const isDev = import.meta.env?.DEV;
+	// A build asks for it half a million times.
+	if (known && !isDev) return known.archive;
+	const content = loadContent({ watch: isDev });
 	if (known?.content === content) return known.archive;
 	known = { content, archive: linkContent(content) };
 	return known.archive;

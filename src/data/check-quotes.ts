@@ -26,7 +26,8 @@ export function checkQuotes(archive: Archive, folder: string): QuoteReport {
 	const texts = readTexts(folder);
 	const report: QuoteReport = { findings: [], found: 0, unchecked: 0, absent: [], verified: 0 };
 	const textOf = new Map<string, string | undefined>();
-	for (const source of archive.sources) textOf.set(source.id, sourceText(archive, source, texts, report));
+	for (const source of archive.sources)
+		textOf.set(source.id, sourceText(archive, source, texts, report));
 
 	for (const { meeting, data } of archive.commitments) {
 		const text = textOf.get(data.account);

@@ -35,7 +35,10 @@ type YamlProblem = Pick<Finding, 'message' | 'spot'>;
  * js-yaml reads a sound file ten times as fast as `yaml` does, and 10,000 of them in half a second; `yaml`
  * knows where everything stands and goes on after a mistake, so it is asked once something is wrong.
  */
-export function parseYaml(yaml: string, yamlOffset: number): { data: unknown } | { problems: YamlProblem[] } {
+export function parseYaml(
+	yaml: string,
+	yamlOffset: number,
+): { data: unknown } | { problems: YamlProblem[] } {
 	try {
 		return { data: load(yaml, { schema: FAILSAFE_SCHEMA }) ?? {} };
 	} catch (error) {

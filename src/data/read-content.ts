@@ -193,12 +193,7 @@ interface ReadRecord {
 	bodyOffset: number;
 }
 
-function readRecord(
-	kind: RecordKind,
-	file: string,
-	text: string,
-	findings: Finding[],
-): ReadRecord {
+function readRecord(kind: RecordKind, file: string, text: string, findings: Finding[]): ReadRecord {
 	const divided = divide(text);
 	if (!divided) {
 		findings.push(
@@ -220,7 +215,11 @@ function readRecord(
 			message,
 		})),
 	);
-	return { data: readFields(recordSchemas[kind], file, yaml, yamlOffset, findings), body, bodyOffset };
+	return {
+		data: readFields(recordSchemas[kind], file, yaml, yamlOffset, findings),
+		body,
+		bodyOffset,
+	};
 }
 
 function readSite(file: string, text: string, findings: Finding[]): SiteData | undefined {
@@ -241,7 +240,12 @@ function readFields<Schema extends z.ZodType>(
 	const parsed = parseYaml(yaml, yamlOffset);
 	if ('problems' in parsed) {
 		findings.push(
-			...parsed.problems.map((problem) => ({ level: 'error' as const, rule: 'yaml', file, ...problem })),
+			...parsed.problems.map((problem) => ({
+				level: 'error' as const,
+				rule: 'yaml',
+				file,
+				...problem,
+			})),
 		);
 		return undefined;
 	}
@@ -263,7 +267,8 @@ function findingsOf(issue: z.core.$ZodIssue, file: string): Finding[] {
 		}));
 	}
 	// A key of a record (a language tag) is wrong: its own message lies one level down.
-	const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+	const message =
+		issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
 	const isKey = issue.code === 'invalid_key';
 	return [{ ...base, spot: { path: issue.path, onKey: isKey }, message }];
 }

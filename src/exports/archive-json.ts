@@ -11,7 +11,14 @@ import { readDate } from '../model/dates.ts';
 import type { Entry, Meeting } from '../model/entry.ts';
 import { fixityOf } from '../model/fixity.ts';
 import { gapStates } from '../schemas/gap.ts';
-import { acts, factFields, meetingKinds, meetingStatuses, parts, speeches } from '../schemas/meeting.ts';
+import {
+	acts,
+	factFields,
+	meetingKinds,
+	meetingStatuses,
+	parts,
+	speeches,
+} from '../schemas/meeting.ts';
 import { organisationKinds } from '../schemas/organisation.ts';
 import { commitmentPath, recordPath } from '../urls.ts';
 
@@ -26,7 +33,11 @@ const address = z.string().describe('Path from the root of the site');
 const names = z.record(z.string(), z.string()).describe('Names by language tag');
 const aliases = z.array(z.string());
 const identifiers = z.strictObject({ wikidata: z.string().optional() }).optional();
-const base = { id, address, text: z.string().optional().describe('Text of the record, as Markdown') };
+const base = {
+	id,
+	address,
+	text: z.string().optional().describe('Text of the record, as Markdown'),
+};
 
 const placeJson = z.strictObject({
 	city: z.string().optional(),
@@ -73,24 +84,28 @@ const meetingJson = z.strictObject({
 	within: id.optional().describe('The visit that it was part of'),
 	series: id.optional(),
 	session: z.int().positive().optional(),
-	accounts: z.array(
-		z.strictObject({
-			source: id,
-			passage: z.string().optional(),
-			date: edtf.optional(),
-			place: placeJson.optional(),
-			countries: z.array(id),
-			officials: z.array(
-				z.strictObject({
-					official: id,
-					as: z.string().optional(),
-					part: words(parts).optional(),
-					spelling: z.string().optional(),
-				}),
-			),
-			note: z.string().optional(),
-		}),
-	).describe('What each source reports; fields but `source` only where it differs from the record'),
+	accounts: z
+		.array(
+			z.strictObject({
+				source: id,
+				passage: z.string().optional(),
+				date: edtf.optional(),
+				place: placeJson.optional(),
+				countries: z.array(id),
+				officials: z.array(
+					z.strictObject({
+						official: id,
+						as: z.string().optional(),
+						part: words(parts).optional(),
+						spelling: z.string().optional(),
+					}),
+				),
+				note: z.string().optional(),
+			}),
+		)
+		.describe(
+			'What each source reports; fields but `source` only where it differs from the record',
+		),
 	commitments: z.array(commitmentJson),
 	disputed: z.array(
 		z.strictObject({
@@ -105,110 +120,130 @@ const meetingJson = z.strictObject({
 
 const archiveJsonShape = z.strictObject({
 	format: z.literal('readout-archive').describe('What kind of file this is'),
-	version: z.literal(1).describe('Version of the format: it changes when a field changes its meaning'),
-	site: z.strictObject({
-		title: z.string(),
-		description: z.string(),
-		address: z.string().describe('Web address that paths are joined to'),
-		edition: edtf.optional(),
-		publisher: z.string().optional(),
-		licence: z.strictObject({
-			records: z.string(),
-			recordsUrl: z.string().optional(),
-			quotations: z.string(),
-		}),
-	}).describe('The archive itself: title, web address, licence'),
-	meetings: z.array(meetingJson).describe('Who met whom, where, when, in what office, and what was said; oldest first'),
-	officials: z.array(
-		z.strictObject({
-			...base,
-			name: z.string(),
-			sort: z.string(),
-			names,
-			aliases,
-			country: id.optional(),
-			identifiers,
-		}),
-	).describe('Persons, with their names in every script; by the name to file under'),
-	countries: z.array(
-		z.strictObject({
-			...base,
-			name: z.string(),
-			sort: z.string().optional(),
-			iso: z.string().optional(),
-			names,
-			aliases,
-			valid: edtf.optional(),
-			identifiers,
-		}),
-	).describe('Parties that are states or territories, now or once'),
-	organisations: z.array(
-		z.strictObject({
-			...base,
-			name: z.string(),
-			sort: z.string().optional(),
-			kind: words(organisationKinds),
-			country: id.optional(),
-			parent: id.optional(),
-			names,
-			aliases,
-			identifiers,
-		}),
-	).describe('Parties that are not countries'),
-	visits: z.array(
-		z.strictObject({
-			...base,
+	version: z
+		.literal(1)
+		.describe('Version of the format: it changes when a field changes its meaning'),
+	site: z
+		.strictObject({
 			title: z.string(),
-			date: edtf,
-			officials: z.array(id),
-			from: id,
-			to: z.array(id),
-			style: z.string().optional(),
-			sources: z.array(id),
-			inferred: z.array(words(factFields)),
-			note: z.string().optional(),
-		}),
-	).describe('Stays and tours that group meetings; oldest first'),
-	series: z.array(
-		z.strictObject({
-			...base,
-			name: z.string(),
-			names,
-			aliases,
-			countries: z.array(id),
-			note: z.string().optional(),
-		}),
-	).describe('Standing bodies whose sessions are meetings'),
-	sources: z.array(
-		z.strictObject({
-			...base,
-			title: z.string(),
-			outlet: z.string().optional(),
-			author: z.string().optional(),
-			dateline: z.string().optional(),
-			published: edtf.optional(),
-			language: z.string(),
-			url: z.string().optional(),
-			archived: z.string().optional(),
-			sha256: z.string().optional().describe('SHA-256 of the file that it was read from'),
-			in: id.optional().describe('The source that reprints it, in whose file it stands'),
-			extent: z.strictObject({ from: z.string(), to: z.string() }).optional(),
-			rights: z.string().optional(),
-			note: z.string().optional(),
-		}),
-	).describe('Published texts, each with the SHA-256 of the file that it was read from'),
-	topics: z.array(
-		z.strictObject({ ...base, name: z.string(), aliases, scope: z.string() }),
-	).describe('The controlled list under which commitments are filed'),
-	gaps: z.array(
-		z.strictObject({
-			...base,
-			title: z.string(),
-			state: words(gapStates),
-			checked: edtf.optional(),
-			about: z.array(id),
-		}),
-	).describe('What is known to be missing'),
+			description: z.string(),
+			address: z.string().describe('Web address that paths are joined to'),
+			edition: edtf.optional(),
+			publisher: z.string().optional(),
+			licence: z.strictObject({
+				records: z.string(),
+				recordsUrl: z.string().optional(),
+				quotations: z.string(),
+			}),
+		})
+		.describe('The archive itself: title, web address, licence'),
+	meetings: z
+		.array(meetingJson)
+		.describe('Who met whom, where, when, in what office, and what was said; oldest first'),
+	officials: z
+		.array(
+			z.strictObject({
+				...base,
+				name: z.string(),
+				sort: z.string(),
+				names,
+				aliases,
+				country: id.optional(),
+				identifiers,
+			}),
+		)
+		.describe('Persons, with their names in every script; by the name to file under'),
+	countries: z
+		.array(
+			z.strictObject({
+				...base,
+				name: z.string(),
+				sort: z.string().optional(),
+				iso: z.string().optional(),
+				names,
+				aliases,
+				valid: edtf.optional(),
+				identifiers,
+			}),
+		)
+		.describe('Parties that are states or territories, now or once'),
+	organisations: z
+		.array(
+			z.strictObject({
+				...base,
+				name: z.string(),
+				sort: z.string().optional(),
+				kind: words(organisationKinds),
+				country: id.optional(),
+				parent: id.optional(),
+				names,
+				aliases,
+				identifiers,
+			}),
+		)
+		.describe('Parties that are not countries'),
+	visits: z
+		.array(
+			z.strictObject({
+				...base,
+				title: z.string(),
+				date: edtf,
+				officials: z.array(id),
+				from: id,
+				to: z.array(id),
+				style: z.string().optional(),
+				sources: z.array(id),
+				inferred: z.array(words(factFields)),
+				note: z.string().optional(),
+			}),
+		)
+		.describe('Stays and tours that group meetings; oldest first'),
+	series: z
+		.array(
+			z.strictObject({
+				...base,
+				name: z.string(),
+				names,
+				aliases,
+				countries: z.array(id),
+				note: z.string().optional(),
+			}),
+		)
+		.describe('Standing bodies whose sessions are meetings'),
+	sources: z
+		.array(
+			z.strictObject({
+				...base,
+				title: z.string(),
+				outlet: z.string().optional(),
+				author: z.string().optional(),
+				dateline: z.string().optional(),
+				published: edtf.optional(),
+				language: z.string(),
+				url: z.string().optional(),
+				archived: z.string().optional(),
+				sha256: z.string().optional().describe('SHA-256 of the file that it was read from'),
+				in: id.optional().describe('The source that reprints it, in whose file it stands'),
+				extent: z.strictObject({ from: z.string(), to: z.string() }).optional(),
+				rights: z.string().optional(),
+				note: z.string().optional(),
+			}),
+		)
+		.describe('Published texts, each with the SHA-256 of the file that it was read from'),
+	topics: z
+		.array(z.strictObject({ ...base, name: z.string(), aliases, scope: z.string() }))
+		.describe('The controlled list under which commitments are filed'),
+	gaps: z
+		.array(
+			z.strictObject({
+				...base,
+				title: z.string(),
+				state: words(gapStates),
+				checked: edtf.optional(),
+				about: z.array(id),
+			}),
+		)
+		.describe('What is known to be missing'),
 });
 
 export type ArchiveJson = z.output<typeof archiveJsonShape>;
@@ -281,7 +316,11 @@ function meetingToJson(archive: Archive, meeting: Meeting): ArchiveJson['meeting
 	};
 }
 
-function commitmentToJson({ meeting, data, sides }: Commitment): ArchiveJson['meetings'][number]['commitments'][number] {
+function commitmentToJson({
+	meeting,
+	data,
+	sides,
+}: Commitment): ArchiveJson['meetings'][number]['commitments'][number] {
 	const { id: ownId, ...rest } = data;
 	return {
 		id: ownId,
@@ -293,7 +332,9 @@ function commitmentToJson({ meeting, data, sides }: Commitment): ArchiveJson['me
 
 function describeFields(prefix: string, shape: Readonly<Record<string, z.ZodType>>) {
 	return Object.entries(shape).flatMap(([name, schema]) => {
-		const means = schema.description ?? (schema instanceof z.ZodOptional ? schema.unwrap() as z.ZodType : undefined)?.description;
+		const means =
+			schema.description ??
+			(schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : undefined)?.description;
 		return means ? [{ field: `${prefix}${name}`, means }] : [];
 	});
 }

@@ -3,6 +3,7 @@
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
+import { mentionsIn } from '../model/mentions.ts';
 
 export interface BodyProblem {
 	/** Where in the text, in UTF-16 units. */
@@ -27,18 +28,47 @@ export function checkBody(body: string): BodyProblem[] {
 	const problems: BodyProblem[] = [];
 	const deep = firstTooDeep(tree);
 	if (deep !== undefined) {
-		return [unrenderable(deep, `lists or quotations stand more than ${maxDepth} deep in one another`)];
+		return [
+			unrenderable(
+				deep,
+				`lists, quotations or emphasis stand more than ${maxDepth} deep in one another`,
+			),
+		];
 	}
-	visit(tree, (node) => {
+	const linked = new Set<number>();
+	visit(tree, (node, _index, parent) => {
+		const offset = node.position?.start.offset ?? 0;
 		const problem = problemOf(node);
-		if (problem) problems.push({ offset: node.position?.start.offset ?? 0, ...problem });
+		if (problem) problems.push({ offset, ...problem });
+		if (node.type === 'text' && parent?.type !== 'link') {
+			for (const mention of mentionsIn(node.value)) linked.add(offset + mention.offset);
+		}
 	});
+	problems.push(...brokenMentions(body, linked));
 	return problems;
 }
 
 /** Text without any sign that Markdown or HTML would act on beyond paragraphs, emphasis and mentions. */
 function isPlain(body: string): boolean {
-	return !/[<>`\\&]|\]\(|\]:|\]\[|^\s{0,3}(?:[-+*]|\d+[.)]|#)\s|^(?: {4}|\t)|^\s{0,3}(?:[-=*_]\s*)+$/m.test(body);
+	// Emphasis may stand in emphasis: with many marks its depth is counted in the tree.
+	if ((body.match(/[*_]+/g)?.length ?? 0) > maxDepth) return false;
+	return !/\[\[[^\]]*[*_`]|[<>`\\&]|\]\(|\]:|\]\[|^\s{0,3}(?:[-+*]|\d+[.)]|#{1,6})(?:\s|$)|^(?: {4}|\t)|^\s{0,3}(?:[-=*_]\s*)+$/m.test(
+		body,
+	);
+}
+
+/** Mentions that Markdown took apart, so that they would be printed with their brackets. */
+function* brokenMentions(body: string, linked: ReadonlySet<number>): Generator<BodyProblem> {
+	const mentions = mentionsIn(body);
+	if (mentions.length === linked.size) return;
+	for (const { id, offset } of mentions) {
+		if (linked.has(offset)) continue;
+		yield {
+			offset,
+			rule: 'mention',
+			message: `The mention "[[${id}" cannot be made a link here. Take it out of the other link, or the marks of emphasis out of it.`,
+		};
+	}
 }
 
 function problemOf(node: Nodes): Omit<BodyProblem, 'offset'> | undefined {
@@ -71,8 +101,8 @@ function problemOf(node: Nodes): Omit<BodyProblem, 'offset'> | undefined {
 
 function problemOfAddress(url: string): Omit<BodyProblem, 'offset'> | undefined {
 	// Browsers skip white space and controls inside the scheme, so a check must do so too.
-	// eslint-disable-next-line no-control-regex -- see above
-	const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase();
+	const visible = [...url].filter((character) => character > ' ').join('');
+	const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(visible)?.[1]?.toLowerCase();
 	if (scheme !== undefined && !['http', 'https', 'mailto'].includes(scheme)) {
 		return {
 			rule: 'unsafe-link',

@@ -23,20 +23,24 @@ export function renderBody(
 	resolve: (id: string) => MentionTarget | undefined,
 ): string {
 	const tree = fromMarkdown(body);
-	findAndReplace(tree, [
+	findAndReplace(
+		tree,
 		[
-			mentionPattern,
-			(_: string, id: string, words: string | undefined): Link | false => {
-				const target = resolve(id.trim());
-				return (
-					target !== undefined && {
-						type: 'link',
-						url: target.path,
-						children: [{ type: 'text', value: words?.trim() ?? target.label }],
-					}
-				);
-			},
+			[
+				mentionPattern,
+				(_: string, id: string, words: string | undefined): Link | false => {
+					const target = resolve(id.trim());
+					return (
+						target !== undefined && {
+							type: 'link',
+							url: target.path,
+							children: [{ type: 'text', value: words?.trim() ?? target.label }],
+						}
+					);
+				},
+			],
 		],
-	], { ignore: ['link', 'linkReference'] });
+		{ ignore: ['link', 'linkReference'] },
+	);
 	return toHtml(toHast(tree));
 }

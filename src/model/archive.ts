@@ -102,14 +102,7 @@ export interface Archive {
 }
 
 export type MeetingKey =
-	| 'official'
-	| 'country'
-	| 'organisation'
-	| 'visit'
-	| 'series'
-	| 'source'
-	| 'topic'
-	| 'place';
+	'official' | 'country' | 'organisation' | 'visit' | 'series' | 'source' | 'topic' | 'place';
 
 const collator = new Intl.Collator('en');
 
@@ -117,7 +110,7 @@ const collator = new Intl.Collator('en');
 export function buildArchive(records: Records, site: SiteData): Archive {
 	const byId = new Map<string, Entry>();
 	for (const kind of recordKinds) {
-		for (const entry of records[kind]) byId.set(entry.id, entry as Entry);
+		for (const entry of records[kind]) byId.set(entry.id, entry);
 	}
 	const rank = ranksByName(byId);
 	const meetings = records.meetings.toSorted(byDate);
@@ -168,9 +161,10 @@ export function buildArchive(records: Records, site: SiteData): Archive {
 			official: groupByEach(meetings, ({ data }) => data.officials.map((one) => one.official)),
 			country: groupByEach(meetings, ({ data }) => data.countries),
 			organisation: groupByEach(meetings, ({ data }) =>
-				[...data.officials.map((one) => one.for), ...data.commitments.flatMap((one) => one.for)].filter(
-					(party) => byId.get(party)?.kind === 'organisations',
-				),
+				[
+					...data.officials.map((one) => one.for),
+					...data.commitments.flatMap((one) => one.for),
+				].filter((party) => byId.get(party)?.kind === 'organisations'),
 			),
 			visit: groupByEach(meetings, ({ data }) => (data.within ? [data.within] : [])),
 			series: groupByEach(meetings, ({ data }) => (data.series ? [data.series] : [])),
@@ -182,10 +176,15 @@ export function buildArchive(records: Records, site: SiteData): Archive {
 		commitmentsByMeeting: groupByEach(commitments, ({ meeting }) => [meeting.id]),
 		commitmentsBySpeaker: groupByEach(commitments, ({ data }) => data.speakers),
 		commitmentsByTopic: groupByEach(commitments, ({ data }) => data.topics),
-		relationByPair: new Map(relations.map((relation) => [pairKey(relation.a, relation.b), relation])),
+		relationByPair: new Map(
+			relations.map((relation) => [pairKey(relation.a, relation.b), relation]),
+		),
 		relationsByCountry: groupByEach(relations, ({ a, b }) => [a, b]),
 		officialsByCountry: groupByEach(officials, ({ data }) => data.country ?? []),
-		organisationsByCountry: groupByEach(byName(records.organisations), ({ data }) => data.country ?? []),
+		organisationsByCountry: groupByEach(
+			byName(records.organisations),
+			({ data }) => data.country ?? [],
+		),
 		visitsByOfficial: groupByEach(visits, ({ data }) => data.officials),
 		visitsByCountry: groupByEach(visits, ({ data }) => [data.from, ...data.to]),
 		seriesByCountry: groupByEach(byName(records.series), ({ data }) => data.countries),
@@ -195,7 +194,11 @@ export function buildArchive(records: Records, site: SiteData): Archive {
 }
 
 /** Finds a record that the checks have found to exist. Throws if it is of another kind, or not there. */
-export function find<Kind extends RecordKind>(archive: Archive, kind: Kind, id: string): Entry<Kind> {
+export function find<Kind extends RecordKind>(
+	archive: Archive,
+	kind: Kind,
+	id: string,
+): Entry<Kind> {
 	const entry = archive.byId.get(id);
 	if (entry?.kind !== kind) throw new Error(`There is no record "${id}" among ${kind}.`);
 	return entry as Entry<Kind>;
@@ -225,7 +228,9 @@ export function inOrderOfNames(archive: Archive, ids: Iterable<string>): string[
 		const entry = archive.byId.get(id);
 		return entry ? fileUnder(entry) : id;
 	};
-	return [...new Set(ids)].toSorted((a, b) => collator.compare(name(a), name(b)) || compareIds(a, b));
+	return [...new Set(ids)].toSorted(
+		(a, b) => collator.compare(name(a), name(b)) || compareIds(a, b),
+	);
 }
 
 function relationsOf(meetings: readonly Meeting[], rank: ReadonlyMap<string, number>): Relation[] {
@@ -273,8 +278,7 @@ function fileUnder(entry: Entry): string {
 
 function byName<Kind extends RecordKind>(entries: readonly Entry<Kind>[]): Entry<Kind>[] {
 	return entries.toSorted(
-		(a, b) =>
-			collator.compare(fileUnder(a as Entry), fileUnder(b as Entry)) || compareIds(a.id, b.id),
+		(a, b) => collator.compare(fileUnder(a), fileUnder(b)) || compareIds(a.id, b.id),
 	);
 }
 

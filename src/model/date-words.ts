@@ -23,7 +23,8 @@ export function formatDate(text: string, { lasts = false } = {}): string {
 			return `${seasonNames[shape.season - 21] ?? 'season'} ${shape.year}`;
 		case 'interval': {
 			const { from, to } = shape;
-			if (from && to && from.earliest === to.latest && !isDoubtful(from)) return withDoubt(to, partWords(to));
+			if (from && to && from.earliest === to.latest && !isDoubtful(from))
+				return withDoubt(to, partWords(to));
 			if (from && to) return lasts ? spanWords(from, to) : `between ${joined([from, to], 'and')}`;
 			if (from) return `from ${withDoubt(from, partWords(from))}`;
 			return to ? `until ${withDoubt(to, partWords(to))}` : '';

@@ -26,7 +26,6 @@ export function frontPage(archive: Archive): FrontPage {
 	return {
 		latest: meetings.toReversed().slice(0, latestCount),
 		figures,
-		quotation:
-			commitments.findLast(({ data }) => data.speech === 'direct') ?? commitments.at(-1),
+		quotation: commitments.findLast(({ data }) => data.speech === 'direct') ?? commitments.at(-1),
 	};
 }

@@ -25,7 +25,8 @@ const mostYearsByMonth = 6;
 export function histogramOf(meetings: readonly Meeting[]): Histogram {
 	const spans = meetings.map(({ data }) => {
 		const { earliest, latest } = readDate(data.date);
-		return { from: earliest ?? latest ?? '', to: latest ?? earliest ?? '' };
+		// An open end may lie in any year, so it is like no digits of the other end.
+		return { from: earliest ?? '', to: latest ?? '' };
 	});
 	const inOneYear = spans.filter(({ from, to }) => from.slice(0, 4) === to.slice(0, 4));
 	const years = inOneYear.map(({ from }) => Number(from.slice(0, 4)));
@@ -41,13 +42,15 @@ export function histogramOf(meetings: readonly Meeting[]): Histogram {
 		const key = from.slice(0, digits);
 		counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
-	const bins = Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((year) => {
-		const text = String(year).padStart(4, '0');
-		if (!byMonth) return [{ label: String(year), year, count: counts.get(text) ?? 0 }];
-		return Array.from({ length: 12 }, (_, index) => {
-			const key = `${text}-${String(index + 1).padStart(2, '0')}`;
-			return { label: formatMonth(key), year, month: index + 1, count: counts.get(key) ?? 0 };
-		});
-	});
+	const bins = Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap(
+		(year) => {
+			const text = String(year).padStart(4, '0');
+			if (!byMonth) return [{ label: String(year), year, count: counts.get(text) ?? 0 }];
+			return Array.from({ length: 12 }, (_, index) => {
+				const key = `${text}-${String(index + 1).padStart(2, '0')}`;
+				return { label: formatMonth(key), year, month: index + 1, count: counts.get(key) ?? 0 };
+			});
+		},
+	);
 	return { bins, left: meetings.length - fitting.length };
 }

@@ -6,6 +6,7 @@
 
 import { recordKinds } from '../schemas/records.ts';
 import { closest } from './closest.ts';
+import { formatDate } from './date-words.ts';
 import { isExactDay, mayOverlap } from './dates.ts';
 import type { Entry, Meeting, Records } from './entry.ts';
 import type { Finding, Spot } from './problem.ts';
@@ -49,7 +50,7 @@ export function findIntegrityProblems(
 ): Finding[] {
 	const byId = new Map<string, Entry>();
 	for (const kind of recordKinds) {
-		for (const entry of records[kind]) byId.set(entry.id, entry as Entry);
+		for (const entry of records[kind]) byId.set(entry.id, entry);
 	}
 	return rules.flatMap((rule) => Array.from(rule({ records, byId, unsound })));
 }
@@ -64,7 +65,8 @@ function* danglingReferences({ records, byId, unsound }: Lookup): Generator<Find
 	function* judge(file: string, references: Iterable<Reference>): Generator<Finding> {
 		for (const { id, kinds, spot } of references) {
 			const target = byId.get(id);
-			if (broken.has(id) || (target && (kinds.length === 0 || kinds.includes(target.kind)))) continue;
+			if (broken.has(id) || (target && (kinds.length === 0 || kinds.includes(target.kind))))
+				continue;
 			const noun = nounOf(kinds);
 			if (target) {
 				const message = `"${id}" is no ${noun}: it is ${target.file}. Correct the id.`;
@@ -82,26 +84,31 @@ function* danglingReferences({ records, byId, unsound }: Lookup): Generator<Find
 	}
 
 	for (const kind of recordKinds) {
-		for (const entry of records[kind]) yield* judge(entry.file, referencesOf(entry as Entry));
+		for (const entry of records[kind]) yield* judge(entry.file, referencesOf(entry));
 	}
 	for (const { file, body, bodyOffset } of unsound) {
 		yield* judge(file, bodyReferences(body, bodyOffset));
 	}
 }
 
-function* speakersAtMeeting({ records }: Lookup): Generator<Finding> {
+function* speakersAtMeeting({ records, byId }: Lookup): Generator<Finding> {
 	for (const meeting of records.meetings) {
 		const present = new Set(meeting.data.officials.map(({ official }) => official));
 		for (const [index, { speakers }] of meeting.data.commitments.entries()) {
 			for (const [at, speaker] of speakers.entries()) {
 				if (present.has(speaker)) continue;
-				const near = closest(speaker, present);
+				const near = closest(
+					speaker,
+					[...present].filter((id) => byId.has(id)),
+				);
 				yield error(
 					'speaker',
 					meeting,
 					{ path: ['commitments', index, 'speakers', at] },
 					`"${speaker}" speaks here but is not among the officials of the meeting. ${
-						near ? `Did you mean "${near}"?` : 'Add the official to `officials`, or correct the speaker.'
+						near
+							? `Did you mean "${near}"?`
+							: 'Add the official to `officials`, or correct the speaker.'
 					}`,
 				);
 			}
@@ -173,7 +180,9 @@ function* countriesAndDelegations({ records, byId }: Lookup): Generator<Finding>
 	const countryOf = (side: string): string | undefined => {
 		const entry = byId.get(side);
 		if (entry?.kind === 'countries') return side;
-		return entry?.kind === 'organisations' ? (entry as Entry<'organisations'>).data.country : undefined;
+		return entry?.kind === 'organisations'
+			? (entry as Entry<'organisations'>).data.country
+			: undefined;
 	};
 	for (const meeting of records.meetings) {
 		const { countries, officials, unnamed, kind, place } = meeting.data;
@@ -190,8 +199,19 @@ function* countriesAndDelegations({ records, byId }: Lookup): Generator<Finding>
 				`"${official}" was there for ${side === country ? `"${side}"` : `"${side}", which is of "${country}"`}, but \`countries\` lists only ${countries.join(', ')}. Add "${country}" there, or correct \`for\`.`,
 			);
 		}
+		// For whom an official came is not known where that record is missing or not sound.
+		const isKnown = officials.every(({ for: side }) => {
+			const party = byId.get(side)?.kind;
+			return party === 'countries' || party === 'organisations';
+		});
 		for (const [index, country] of countries.entries()) {
-			if (officials.length === 0 || represented.has(country) || unnamed.includes(country)) continue;
+			if (
+				!isKnown ||
+				officials.length === 0 ||
+				represented.has(country) ||
+				unnamed.includes(country)
+			)
+				continue;
 			if ((kind === 'visit' || kind === 'inspection') && place?.country === country) continue;
 			yield error(
 				'countries',
@@ -329,7 +349,7 @@ function* countriesInTheirTime({ byId, records }: Lookup): Generator<Finding> {
 				'country-time',
 				meeting,
 				{ path: ['countries', index] },
-				`${name} existed ${valid}, not on ${meeting.data.date}. Correct the date, or name the country of that time.`,
+				`${name} existed ${formatDate(valid, { lasts: true })}, not on ${formatDate(meeting.data.date)}. Correct the date, or name the country of that time.`,
 			);
 		}
 	}
@@ -354,4 +374,3 @@ function* likelyTwins({ records }: Lookup): Generator<Finding> {
 		} else seen.set(key, meeting);
 	}
 }
-

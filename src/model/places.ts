@@ -13,10 +13,10 @@ export function placeIdOf(place: Place | undefined): string | undefined {
 	if (!name) return undefined;
 	const slug = name
 		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
+		.replace(/[\u0300-\u036f]/g, '')
 		.replace(/[đĐ]/g, 'd')
 		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
 		.replace(/^-|-$/g, '');
 	return [place.country, slug].filter(Boolean).join('-');
 }

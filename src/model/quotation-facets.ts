@@ -43,12 +43,18 @@ export function quotationFacets(archive: Archive): Facet[] {
 		{
 			facet: 'speech',
 			title: 'By speech',
-			values: words(groupByEach(commitments, ({ data }) => data.speech), speeches),
+			values: words(
+				groupByEach(commitments, ({ data }) => data.speech),
+				speeches,
+			),
 		},
 		{
 			facet: 'act',
 			title: 'By act',
-			values: words(groupByEach(commitments, ({ data }) => data.act), acts),
+			values: words(
+				groupByEach(commitments, ({ data }) => data.act),
+				acts,
+			),
 		},
 		{ facet: 'topic', title: 'By topic', values: records(byTopic) },
 		{

@@ -44,7 +44,10 @@ export function longestStart(part: string, text: string): string {
 }
 
 /** The words of one source in a folded file, or which end of it was not found. */
-export function cutExtent(text: string, extent: Extent | undefined): string | { missing: 'from' | 'to' } {
+export function cutExtent(
+	text: string,
+	extent: Extent | undefined,
+): string | { missing: 'from' | 'to' } {
 	if (!extent) return text;
 	const start = text.indexOf(foldText(extent.from));
 	if (start === -1) return { missing: 'from' };

@@ -66,6 +66,8 @@ export function neighboursOf(
 export function relationsWithin(archive: Archive, { data }: Meeting): Relation[] {
 	const countries = inOrderOfNames(archive, data.countries);
 	return countries.flatMap((one, index) =>
-		countries.slice(index + 1).flatMap((other) => archive.relationByPair.get(pairKey(one, other)) ?? []),
+		countries
+			.slice(index + 1)
+			.flatMap((other) => archive.relationByPair.get(pairKey(one, other)) ?? []),
 	);
 }

@@ -40,12 +40,10 @@ export const text = (what: string) =>
 
 /** Identifier of another record: its file's name without `.md`. */
 export const recordId = (kind: string) =>
-	z
-		.string({ error: (issue) => missingOr(issue, `the id of ${kind}`, 'an id') })
-		.regex(idPattern, {
-			error: ({ input }) =>
-				`"${String(input)}" cannot be the id of ${kind}. Use the file's name without ".md": lowercase words joined by hyphens, such as "wang-yi".`,
-		});
+	z.string({ error: (issue) => missingOr(issue, `the id of ${kind}`, 'an id') }).regex(idPattern, {
+		error: ({ input }) =>
+			`"${String(input)}" cannot be the id of ${kind}. Use the file's name without ".md": lowercase words joined by hyphens, such as "wang-yi".`,
+	});
 
 /** A word by which a record is known inside another one: of a commitment, an account. */
 export const localId = (what: string) =>
@@ -60,7 +58,9 @@ export const archiveDate = (what = 'the date') =>
 		.string({
 			error: (issue) =>
 				missingOr(issue, what, 'a date such as 2021-09-11') +
-				(Array.isArray(issue.input) ? ' One of several days goes between quotation marks: "[2024-04-05,2024-04-06]".' : ''),
+				(Array.isArray(issue.input)
+					? ' One of several days goes between quotation marks: "[2024-04-05,2024-04-06]".'
+					: ''),
 		})
 		.superRefine((value, context) => {
 			const problem = explainDate(value);
@@ -121,24 +121,18 @@ export const ordinal = (what: string) =>
 /** Names by language and script, e.g. `zh-Hans: 王毅`. */
 export const namesByLanguage = () =>
 	z
-		.record(
-			languageTag('the language of a name'),
-			text('the name'),
-			{
-				error: ({ input }) =>
-					`Found ${describe(input)}, expected names by language, one a line, such as "zh-Hans: 王毅".`,
-			},
-		)
+		.record(languageTag('the language of a name'), text('the name'), {
+			error: ({ input }) =>
+				`Found ${describe(input)}, expected names by language, one a line, such as "zh-Hans: 王毅".`,
+		})
 		.default({});
 
 /** A language tag of BCP 47, as the browser knows it. */
 export const languageTag = (what: string) =>
-	z
-		.string({ error: (issue) => missingOr(issue, what, 'a language tag') })
-		.refine(isLanguageTag, {
-			error: ({ input }) =>
-				`"${String(input)}" is not a language tag. Write "en", "vi", "zh-Hans", "ko" or the like.`,
-		});
+	z.string({ error: (issue) => missingOr(issue, what, 'a language tag') }).refine(isLanguageTag, {
+		error: ({ input }) =>
+			`"${String(input)}" is not a language tag. Write "en", "vi", "zh-Hans", "ko" or the like.`,
+	});
 
 function isLanguageTag(tag: string): boolean {
 	try {
@@ -190,9 +184,10 @@ function missingOr(issue: Issue, what: string, expected: string): string {
 
 function describe(input: unknown): string {
 	if (input === undefined || input === null || input === '') return 'nothing';
-	if (Array.isArray(input)) return input.length === 1 ? 'a list of one' : `a list of ${input.length}`;
+	if (Array.isArray(input))
+		return input.length === 1 ? 'a list of one' : `a list of ${input.length}`;
 	if (typeof input === 'object') return `the fields ${listed(Object.keys(input))}`;
-	return typeof input === 'string' ? `"${input}"` : String(input);
+	return typeof input === 'string' ? `"${input}"` : JSON.stringify(input);
 }
 
 function capital(words: string): string {

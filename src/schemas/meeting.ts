@@ -128,7 +128,10 @@ const commitmentSchema = fields({
 	/** The characters that the source prints. */
 	quote: text('the quotation'),
 	/** The words in their original language, if the source gives them. */
-	original: fields({ language: languageTag('the language'), text: text('the original') }).optional(),
+	original: fields({
+		language: languageTag('the language'),
+		text: text('the original'),
+	}).optional(),
 	/** Whether the source itself prints a translation of what was said. */
 	translated: flag('"translated"').optional(),
 	/** Source whose account prints it. */
@@ -155,7 +158,10 @@ const commitmentSchema = fields({
 });
 
 /** A long source is quoted in short passages; a speaker's own words may run longer. */
-const maxWords = { direct: 120, reported: 60, agreed: 120 } as const satisfies Record<Speech, number>;
+const maxWords = { direct: 120, reported: 60, agreed: 120 } as const satisfies Record<
+	Speech,
+	number
+>;
 
 const disputeSchema = fields({
 	field: oneOf('a field that can be disputed', factFields),
@@ -207,7 +213,10 @@ export const meetingSchema = fields({
 		add('session', 'A session number without a series. Add `series`, or delete `session`.');
 	}
 	if (inferred.length > 0 && !note) {
-		add('inferred', 'Something is inferred, but the record does not say how. Add a `note` with the reason.');
+		add(
+			'inferred',
+			'Something is inferred, but the record does not say how. Add a `note` with the reason.',
+		);
 	}
 });
 

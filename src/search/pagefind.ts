@@ -1,7 +1,7 @@
 /** Pagefind's JavaScript interface, as far as it is used here. */
 
 export interface Pagefind {
-	options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>;
+	options(options: { baseUrl?: string }): Promise<void>;
 	init(): Promise<void>;
 	search(
 		query: string | null,
@@ -16,14 +16,13 @@ export interface PagefindResult {
 
 export interface PagefindRecord {
 	url: string;
-	/** The passage with its hits between `<mark>` tags; all else is escaped. */
-	excerpt: string;
+	/** The text as it was indexed. */
+	content: string;
+	/** Which words of the text were hit, counted from 0 in the index's own way of counting. */
+	locations: number[];
 	meta: Record<string, string>;
 	filters: Record<string, string[]>;
 }
-
-/** More words than any quotation has, so that an excerpt is the whole of it. */
-const excerptLength = 160;
 
 let loading: Promise<Pagefind> | undefined;
 
@@ -39,7 +38,7 @@ export function loadPagefind(base: string): Promise<Pagefind> {
 async function start(base: string): Promise<Pagefind> {
 	const address = new URL(`${base}pagefind/pagefind.js`, location.origin).href;
 	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-	await pagefind.options({ baseUrl: base, excerptLength });
+	await pagefind.options({ baseUrl: base });
 	await pagefind.init();
 	return pagefind;
 }

@@ -1,19 +1,30 @@
 import type { PagefindRecord } from './pagefind.ts';
-import { joinLetters } from './segment.ts';
+import { tokensOf } from './segment.ts';
 
 /** One result as a list item: the words, then who said them, where, when, and where they are printed. */
-export function resultItem({ url, excerpt, meta, filters }: PagefindRecord): HTMLLIElement {
+export function resultItem({
+	url,
+	content,
+	locations,
+	meta,
+	filters,
+}: PagefindRecord): HTMLLIElement {
+	const passageNodes = marked(meta['quote'] ?? content, locations);
 	const item = document.createElement('li');
 	item.className = 'result';
 	const type = filters['type']?.[0];
 	if (type === 'quotation') {
 		const quote = document.createElement('blockquote');
-		quote.append(link(url, marked(excerpt)));
+		quote.append(link(url, passageNodes));
 		item.append(
 			quote,
 			line(meta['speaker'] || (filters['side'] ?? []).join(' and ')),
 			line(`${meta['title'] ?? ''}, ${meta['date'] ?? ''}`),
-			line([filters['speech']?.[0], filters['act']?.[0], `printed in ${meta['source'] ?? ''}`].join(' · ')),
+			line(
+				[filters['speech']?.[0], filters['act']?.[0], `printed in ${meta['source'] ?? ''}`].join(
+					' · ',
+				),
+			),
 		);
 		return item;
 	}
@@ -21,7 +32,7 @@ export function resultItem({ url, excerpt, meta, filters }: PagefindRecord): HTM
 	heading.append(link(url, [document.createTextNode(meta['title'] ?? '')]));
 	const details = type === 'meeting' ? ['Meeting', meta['date'], meta['place']] : ['Official'];
 	const passage = document.createElement('p');
-	passage.append(...marked(excerpt));
+	passage.append(...passageNodes);
 	item.append(heading, line(details.filter(Boolean).join(' · ')), passage);
 	return item;
 }
@@ -40,13 +51,26 @@ function line(words: string): HTMLParagraphElement {
 	return paragraph;
 }
 
-/** The excerpt as nodes: text and `<mark>`, and never other HTML, whatever the index says. */
-function marked(excerpt: string): Node[] {
-	const parsed = new DOMParser().parseFromString(joinLetters(excerpt), 'text/html');
-	return Array.from(parsed.body.childNodes, (node) => {
-		if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-		const mark = document.createElement('mark');
-		mark.textContent = node.textContent;
-		return mark;
-	});
+/** A text as nodes, with the words at some places marked. Neighbouring hits are one mark. */
+function marked(text: string, locations: readonly number[]): Node[] {
+	const hits = new Set(locations);
+	const nodes: Node[] = [];
+	let end = 0;
+	let mark: HTMLElement | undefined;
+	for (const [index, { from, to }] of tokensOf(text).entries()) {
+		const between = text.slice(end, from);
+		if (!hits.has(index)) {
+			nodes.push(document.createTextNode(between + text.slice(from, to)));
+			mark = undefined;
+		} else if (mark) {
+			mark.textContent += between + text.slice(from, to);
+		} else {
+			mark = document.createElement('mark');
+			mark.textContent = text.slice(from, to);
+			nodes.push(document.createTextNode(between), mark);
+		}
+		end = to;
+	}
+	nodes.push(document.createTextNode(text.slice(end)));
+	return nodes;
 }

@@ -62,7 +62,10 @@ async function search() {
 		});
 		if (turn !== latest) return;
 		const count = answer.results.length;
-		show(answer.results, count === 0 ? nothingFound(query) : `${count} result${count === 1 ? '' : 's'}`);
+		show(
+			answer.results,
+			count === 0 ? nothingFound(query) : `${count} result${count === 1 ? '' : 's'}`,
+		);
 		await showMore(turn);
 	} catch {
 		if (turn === latest) {

@@ -42,7 +42,9 @@ function quotationRecord(archive: Archive, { meeting, data, ...said }: Commitmen
 				.map(({ official, as }) => [nameOf(archive, official), as].filter(Boolean).join(', '))
 				.join(' · '),
 			source: [source.data.outlet, source.data.title].filter(Boolean).join(': '),
-			names: setApart(namesOf([...speakers, ...partiesOf(archive, [...said.sides, ...said.countries])])),
+			names: setApart(
+				namesOf([...speakers, ...partiesOf(archive, [...said.sides, ...said.countries])]),
+			),
 			// The letters of unspaced scripts are set apart in the content: a result shows them as printed.
 			...(apart === data.quote ? {} : { quote: data.quote }),
 		},
@@ -61,7 +63,9 @@ function quotationRecord(archive: Archive, { meeting, data, ...said }: Commitmen
 }
 
 function meetingRecord(archive: Archive, meeting: Meeting): SearchRecord {
-	const officials = meeting.data.officials.map(({ official }) => find(archive, 'officials', official));
+	const officials = meeting.data.officials.map(({ official }) =>
+		find(archive, 'officials', official),
+	);
 	const { place } = meeting.data;
 	return {
 		url: `/meetings/${meeting.id}/`,
@@ -76,7 +80,10 @@ function meetingRecord(archive: Archive, meeting: Meeting): SearchRecord {
 			names: setApart(
 				namesOf([
 					...officials,
-					...partiesOf(archive, [...meeting.data.countries, ...meeting.data.officials.map((one) => one.for)]),
+					...partiesOf(archive, [
+						...meeting.data.countries,
+						...meeting.data.officials.map((one) => one.for),
+					]),
 				]),
 			),
 		},

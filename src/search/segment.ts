@@ -5,17 +5,45 @@
  */
 
 const scripts = ['Han', 'Hiragana', 'Katakana', 'Lao', 'Thai', 'Khmer', 'Myanmar'];
-const letter = `[${scripts.map((script) => `\\p{sc=${script}}`).join('')}]`;
+// The lengthening marks of Japanese belong to no script of their own.
+const letter = `[${scripts.map((script) => `\\p{sc=${script}}`).join('')}\\u30FC\\uFF70]`;
 const run = new RegExp(`(?:${letter}\\p{M}*)+`, 'gu');
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The text with the letters of unspaced scripts set apart. Other text is left as it is. */
+/** A word of the index, or a single letter of an unspaced script, and where it stands in the text. */
+export interface Token {
+	text: string;
+	from: number;
+	to: number;
+}
+
+/** The words of a text as the index counts them, in order. `from` and `to` count UTF-16 units. */
+export function tokensOf(text: string): Token[] {
+	const tokens: Token[] = [];
+	const add = (from: number, to: number) => {
+		for (const match of text.slice(from, to).matchAll(/\S+/g)) {
+			const at = from + match.index;
+			tokens.push({ text: match[0], from: at, to: at + match[0].length });
+		}
+	};
+	let end = 0;
+	for (const match of text.matchAll(run)) {
+		add(end, match.index);
+		for (const { segment, index } of graphemes.segment(match[0])) {
+			const at = match.index + index;
+			tokens.push({ text: segment, from: at, to: at + segment.length });
+		}
+		end = match.index + match[0].length;
+	}
+	add(end, text.length);
+	return tokens;
+}
+
+/** The text with the letters of unspaced scripts set apart and white space folded. */
 export function setApart(text: string): string {
-	return text
-		.normalize('NFC')
-		.replace(run, (letters) => ` ${lettersOf(letters).join(' ')} `)
-		.replace(/\s+/g, ' ')
-		.trim();
+	return tokensOf(text.normalize('NFC'))
+		.map((token) => token.text)
+		.join(' ');
 }
 
 /**
@@ -32,16 +60,3 @@ export function toIndexQuery(query: string): string {
 	const isUnspaced = apart !== straight && straight.replace(run, '').trim() === '';
 	return isUnspaced ? `"${apart}"` : apart;
 }
-
-function lettersOf(text: string): string[] {
-	return Array.from(graphemes.segment(text), ({ segment }) => segment);
-}
-
-/** Undoes `setApart` in what the index gives back, hits marked in it or not. */
-export function joinLetters(excerpt: string): string {
-	return excerpt
-		.replace(between, '$1')
-		.replaceAll('</mark><mark>', '');
-}
-
-const between = new RegExp(`(${letter}\\p{M}*(?:</mark>)?) (?=(?:<mark>)?${letter})`, 'gu');

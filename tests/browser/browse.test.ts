@@ -5,7 +5,10 @@ test('is browsed from home to a meeting and a person without JavaScript', async 
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto('/');
-	await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Timeline' }).click();
+	await page
+		.getByRole('navigation', { name: 'Main' })
+		.getByRole('link', { name: 'Timeline' })
+		.click();
 	await page.getByRole('link', { name: meeting.title, exact: true }).first().click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(meeting.title);
 	await page.locator('.people').getByRole('link').first().click();
@@ -13,7 +16,9 @@ test('is browsed from home to a meeting and a person without JavaScript', async 
 	await context.close();
 });
 
-test('begins with a link past the navigation, and shows where the keyboard is', async ({ page }) => {
+test('begins with a link past the navigation, and shows where the keyboard is', async ({
+	page,
+}) => {
 	await page.goto('/timeline/');
 	await page.keyboard.press('Tab');
 	const skip = page.getByRole('link', { name: 'Skip to the content' });

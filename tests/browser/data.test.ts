@@ -12,7 +12,8 @@ test('gives every record of the data file an address that exists', async ({ requ
 		archive.sources,
 		archive.topics,
 	];
-	for (const { address } of kinds.flatMap((of) => of.slice(0, 40))) expect((await request.get(address)).status(), address).toBe(200);
+	for (const { address } of kinds.flatMap((of) => of.slice(0, 40)))
+		expect((await request.get(address)).status(), address).toBe(200);
 });
 
 test('gives every quotation of the data file a place on its page', async ({ request }) => {
@@ -25,7 +26,9 @@ test('gives every quotation of the data file a place on its page', async ({ requ
 test('has its schema beside it', async ({ page }) => {
 	await page.goto('/data/');
 	const link = page.getByRole('link', { name: 'archive.schema.json' });
-	const schema = (await (await page.request.get((await link.getAttribute('href')) ?? '')).json()) as {
+	const schema = (await (
+		await page.request.get((await link.getAttribute('href')) ?? '')
+	).json()) as {
 		properties: object;
 	};
 	expect(Object.keys(schema.properties).toSorted()).toEqual(Object.keys(archive).toSorted());

@@ -24,7 +24,9 @@ test('gives every quotation an address that leads to it', async ({ page }) => {
 test('tells the kinds of speech apart by a word', async ({ page }) => {
 	const labels = { direct: 'Direct speech', reported: 'Reported speech', agreed: 'Agreed text' };
 	for (const [speech, label] of Object.entries(labels)) {
-		const of = archive.meetings.find(({ commitments }) => commitments.some((one) => one.speech === speech));
+		const of = archive.meetings.find(({ commitments }) =>
+			commitments.some((one) => one.speech === speech),
+		);
 		const commitment = of?.commitments.find((one) => one.speech === speech);
 		if (!commitment) continue;
 		await page.goto(commitment.address);
@@ -36,7 +38,10 @@ test('keeps both sides in their places, whoever speaks', async ({ page }) => {
 	const two = archive.meetings.filter(({ countries }) => countries.length === 2);
 	for (const { address, countries } of two.slice(0, 5)) {
 		await page.goto(address);
-		const heads = await page.locator('section', { has: page.getByRole('heading', { name: 'Who took part' }) }).getByRole('heading', { level: 3 }).allTextContents();
+		const heads = await page
+			.locator('section', { has: page.getByRole('heading', { name: 'Who took part' }) })
+			.getByRole('heading', { level: 3 })
+			.allTextContents();
 		const names = countries.map(nameOf).toSorted(new Intl.Collator('en').compare);
 		expect(heads.map((head) => head.trim()).slice(0, 2)).toEqual(names);
 	}
@@ -47,27 +52,43 @@ test('shows the readings of accounts that disagree, and which one is adopted', a
 	test.skip(!disputed, 'No accounts of this archive disagree.');
 	await page.goto(disputed?.address ?? '');
 
-	const section = page.locator('section', { has: page.getByRole('heading', { name: 'Where the accounts disagree' }) });
+	const section = page.locator('section', {
+		has: page.getByRole('heading', { name: 'Where the accounts disagree' }),
+	});
 	const rows = section.getByRole('row');
-	await expect(rows.filter({ hasText: 'The archive adopts' }).first()).toContainText(disputed?.disputed[0]?.why ?? '');
+	await expect(rows.filter({ hasText: 'The archive adopts' }).first()).toContainText(
+		disputed?.disputed[0]?.why ?? '',
+	);
 });
 
 test('leads to the relation, and from there back', async ({ page }) => {
 	await page.goto(meeting.address);
 	const [a = '', b = ''] = meeting.countries.map(nameOf).toSorted(new Intl.Collator('en').compare);
-	await page.getByRole('link', { name: `${a} and ${b}` }).first().click();
+	await page
+		.getByRole('link', { name: `${a} and ${b}` })
+		.first()
+		.click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${a} and ${b}`);
-	await page.getByRole('list').getByRole('link', { name: meeting.title, exact: true }).first().click();
+	await page
+		.getByRole('list')
+		.getByRole('link', { name: meeting.title, exact: true })
+		.first()
+		.click();
 	await expect(page).toHaveURL(meeting.address);
 });
 
-test('weighs at most 20 kB compressed with its styles, and loads no script', async ({ page, request }) => {
+test('weighs at most 20 kB compressed with its styles, and loads no script', async ({
+	page,
+	request,
+}) => {
 	const scripts: string[] = [];
 	page.on('request', (one) => {
 		if (one.resourceType() === 'script') scripts.push(one.url());
 	});
 	await page.goto(meeting.address, { waitUntil: 'networkidle' });
-	const styles = await page.locator('link[rel=stylesheet]').evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+	const styles = await page
+		.locator('link[rel=stylesheet]')
+		.evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
 	const bodies = await Promise.all(
 		[meeting.address, ...styles].map(async (address) => (await request.get(address)).body()),
 	);
@@ -82,5 +103,7 @@ test('prints the addresses of quotations, and no navigation', async ({ page }) =
 	await page.emulateMedia({ media: 'print' });
 
 	await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
-	await expect(page.locator(`#${quotation.data.id} .address`)).toContainText(quotation.data.address);
+	await expect(page.locator(`#${quotation.data.id} .address`)).toContainText(
+		quotation.data.address,
+	);
 });

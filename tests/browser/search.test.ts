@@ -27,12 +27,16 @@ test('finds the same words between curly quotation marks', async ({ page }) => {
 });
 
 test('finds an official by a name in Chinese', async ({ page }) => {
-	const [, name = ''] = Object.entries(official.names).find(([language]) => language.startsWith('zh')) ?? [];
+	const [, name = ''] =
+		Object.entries(official.names).find(([language]) => language.startsWith('zh')) ?? [];
 	await page.goto(`/search/?q=${encodeURIComponent(name)}`);
 	await expect(results(page).filter({ hasText: official.name }).first()).toBeVisible();
 });
 
-test('filters by official and country, and the address reproduces it', async ({ page, browser }) => {
+test('filters by official and country, and the address reproduces it', async ({
+	page,
+	browser,
+}) => {
 	const speaker = nameOf(quotation.data.speakers[0] ?? '');
 	await page.goto('/search/');
 	await page.getByRole('combobox', { name: 'Official' }).selectOption(speaker);
@@ -42,13 +46,17 @@ test('filters by official and country, and the address reproduces it', async ({ 
 	const expected = archive.meetings.flatMap(({ commitments }) =>
 		commitments.filter(({ speakers }) => speakers.some((id) => nameOf(id) === speaker)),
 	).length;
-	await expect(page.getByRole('status')).toHaveText(`${expected} result${expected === 1 ? '' : 's'}`);
+	await expect(page.getByRole('status')).toHaveText(
+		`${expected} result${expected === 1 ? '' : 's'}`,
+	);
 
 	const context = await browser.newContext();
 	const other = await context.newPage();
 	await other.goto(page.url());
 	await expect(other.getByRole('combobox', { name: 'Official' })).toHaveValue(speaker);
-	await expect(other.getByRole('status')).toHaveText(`${expected} result${expected === 1 ? '' : 's'}`);
+	await expect(other.getByRole('status')).toHaveText(
+		`${expected} result${expected === 1 ? '' : 's'}`,
+	);
 	await context.close();
 
 	await page.goBack();

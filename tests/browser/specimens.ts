@@ -44,7 +44,8 @@ export const official = richest(
 	archive.officials,
 	({ id, names }) =>
 		Object.keys(names).some((language) => language.startsWith('zh'))
-			? archive.meetings.filter(({ officials }) => officials.some((one) => one.official === id)).length
+			? archive.meetings.filter(({ officials }) => officials.some((one) => one.official === id))
+					.length
 			: 0,
 	'official with a Chinese name',
 );
@@ -57,40 +58,42 @@ export const pair = richest(
 ).countries.toSorted();
 
 /** One page of every route. */
-export const routes: readonly string[] = [...new Set([
-	'/',
-	'/timeline/',
-	`/timeline/${meeting.earliest?.slice(0, 4)}/`,
-	meeting.address,
-	...archive.meetings
-		.filter(({ disputed }) => disputed.length > 0)
-		.slice(0, 1)
-		.map(({ address }) => address),
-	'/countries/',
-	`/countries/${pair[0]}/`,
-	'/relations/',
-	`/relations/${pair[0]}/${pair[1]}/`,
-	'/officials/',
-	official.address,
-	'/organisations/',
-	...archive.organisations.slice(0, 1).map(({ address }) => address),
-	'/visits/',
-	...archive.visits.slice(0, 1).map(({ address }) => address),
-	'/series/',
-	...archive.series.slice(0, 1).map(({ address }) => address),
-	'/topics/',
-	...archive.topics.slice(0, 1).map(({ address }) => address),
-	'/places/',
-	'/sources/',
-	...archive.sources.slice(0, 1).map(({ address }) => address),
-	'/quotes/',
-	`/quotes/speech/${quotation.data.speech}/`,
-	'/gaps/',
-	'/data/',
-	'/about/',
-	'/search/?q=' + encodeURIComponent(quotation.data.quote.split(' ').slice(0, 3).join(' ')),
-	'/404.html',
-])];
+export const routes: readonly string[] = [
+	...new Set([
+		'/',
+		'/timeline/',
+		`/timeline/${meeting.earliest?.slice(0, 4)}/`,
+		meeting.address,
+		...archive.meetings
+			.filter(({ disputed }) => disputed.length > 0)
+			.slice(0, 1)
+			.map(({ address }) => address),
+		'/countries/',
+		`/countries/${pair[0]}/`,
+		'/relations/',
+		`/relations/${pair[0]}/${pair[1]}/`,
+		'/officials/',
+		official.address,
+		'/organisations/',
+		...archive.organisations.slice(0, 1).map(({ address }) => address),
+		'/visits/',
+		...archive.visits.slice(0, 1).map(({ address }) => address),
+		'/series/',
+		...archive.series.slice(0, 1).map(({ address }) => address),
+		'/topics/',
+		...archive.topics.slice(0, 1).map(({ address }) => address),
+		'/places/',
+		'/sources/',
+		...archive.sources.slice(0, 1).map(({ address }) => address),
+		'/quotes/',
+		`/quotes/speech/${quotation.data.speech}/`,
+		'/gaps/',
+		'/data/',
+		'/about/',
+		'/search/?q=' + encodeURIComponent(quotation.data.quote.split(' ').slice(0, 3).join(' ')),
+		'/404.html',
+	]),
+];
 
 export function nameOf(id: string): string {
 	const record = [...archive.officials, ...archive.countries, ...archive.organisations].find(
