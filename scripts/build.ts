@@ -3,16 +3,19 @@
  * when it is whole, so that a build that fails leaves what was published as it was.
  */
 
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import * as pagefind from 'pagefind';
 import { contentFolder, loadContent } from '../src/data/load-content.ts';
 import { countProblems, formatProblems } from '../src/data/report.ts';
+import { measurePhase, phases, phaseSeconds } from '../src/integrations/phases.ts';
 
 const usage = `Usage: npm run build -- [--out <folder>] [--verbose]
 
-Builds the archive in content/ (or what READOUT_CONTENT names) into dist/.
+Builds the archive in content/ (or what READOUT_CONTENT names) into dist/. Where READOUT_TIMINGS names
+a file, the seconds of each phase and the peak memory are written to it as JSON.
 
   --out <folder>  Where to build (default: dist/)
   --verbose       Names every page that is written
@@ -33,10 +36,12 @@ else process.exitCode = await main(resolve(options.out));
 
 async function main(out: string): Promise<0 | 1> {
 	const folder = relative(process.cwd(), contentFolder()) || '.';
-	const { problems } = loadContent();
+	const { problems, timings } = loadContent();
 	if (problems.length > 0) console.error(`${formatProblems(problems, folder)}\n`);
 	if (problems.some(({ level }) => level === 'error')) {
-		console.error(`${folder} has ${countProblems(problems)}. Nothing was built; ${options.out} is as it was.`);
+		console.error(
+			`${folder} has ${countProblems(problems)}. Nothing was built; ${options.out} is as it was.`,
+		);
 		return 1;
 	}
 
@@ -45,17 +50,26 @@ async function main(out: string): Promise<0 | 1> {
 	rmSync(next, { recursive: true, force: true });
 	process.env['READOUT_OUT'] = next;
 	try {
-		await build({ logLevel: options.verbose ? 'info' : 'warn' });
+		await build({ logLevel: options.verbose ? 'info' : 'warn', integrations: [phases()] });
 	} catch (error) {
+		// The search index is written beside the pages, and would go on.
+		await pagefind.close();
 		rmSync(next, { recursive: true, force: true });
 		console.error(error instanceof Error ? error.message : error);
 		console.error(`The build failed; ${options.out} is as it was.`);
 		return 1;
 	}
+	const built = performance.now();
 	rmSync(old, { recursive: true, force: true });
 	if (existsSync(out)) renameSync(out, old);
 	renameSync(next, out);
 	rmSync(old, { recursive: true, force: true });
+	measurePhase('write', built);
 	console.log(`Built ${options.out} in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
+	if (process.env['READOUT_TIMINGS']) {
+		const seconds = { ...timings, ...phaseSeconds() };
+		const peakBytes = process.resourceUsage().maxRSS * 1024;
+		writeFileSync(process.env['READOUT_TIMINGS'], JSON.stringify({ seconds, peakBytes }));
+	}
 	return 0;
 }

@@ -6,6 +6,7 @@ import * as pagefind from 'pagefind';
 import { linkContent } from '../data/archive.ts';
 import { loadContent } from '../data/load-content.ts';
 import { searchRecords } from '../search/search-records.ts';
+import { measurePhase } from './phases.ts';
 
 /** Records handed to Pagefind at a time: enough to keep it busy, few enough to bound memory. */
 const batchSize = 500;
@@ -21,17 +22,27 @@ const unused = [
 	'pagefind-highlight.js',
 ];
 
-/** Writes the search index when the pages are built. */
+/**
+ * Writes the search index. Pagefind is a process of its own, so it works while Astro makes the pages: the
+ * index adds to a build only what it takes longer than they do.
+ */
 export function searchIndex(): AstroIntegration {
+	let outDir: URL;
+	let writing: Promise<number> | undefined;
 	return {
 		name: 'readout-search-index',
 		hooks: {
-			'astro:build:done': async ({ dir, logger }) => {
-				const begin = performance.now();
-				const outputPath = join(fileURLToPath(dir), 'pagefind');
-				const count = await writeSearchIndex(outputPath);
-				const seconds = (performance.now() - begin) / 1000;
-				logger.info(`${count} records indexed in ${seconds.toFixed(2)} s`);
+			'astro:config:done': ({ config }) => {
+				outDir = config.outDir;
+			},
+			// The folder of the site has been emptied by now.
+			'astro:build:setup': () => {
+				writing ??= writeSearchIndex(join(fileURLToPath(outDir), 'pagefind'));
+				// Whether it failed is asked when the pages are done.
+				writing.catch(() => undefined);
+			},
+			'astro:build:done': async ({ logger }) => {
+				logger.info(`${await writing} records indexed`);
 			},
 		},
 	};
@@ -39,6 +50,7 @@ export function searchIndex(): AstroIntegration {
 
 /** Indexes every record of the archive into a folder. Returns their number. Throws what Pagefind reports. */
 async function writeSearchIndex(outputPath: string): Promise<number> {
+	let begin = performance.now();
 	const archive = linkContent(loadContent());
 	try {
 		// One index for all languages: every language finds every name. Records share files, so that an
@@ -58,8 +70,11 @@ async function writeSearchIndex(outputPath: string): Promise<number> {
 			if (batch.length === batchSize) await settle();
 		}
 		await settle();
+		measurePhase('index', begin);
+		begin = performance.now();
 		assertDone(await index.writeFiles({ outputPath }));
 		await Promise.all(unused.map((file) => rm(join(outputPath, file), { force: true })));
+		measurePhase('write', begin);
 		return count;
 	} finally {
 		await pagefind.close();

@@ -1,0 +1,64 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { dump, FAILSAFE_SCHEMA } from 'js-yaml';
+import type { z } from 'astro/zod';
+import type { RecordKind } from '../schemas/records.ts';
+import type { siteSchema } from '../schemas/site.ts';
+import { syntheticRecords, type SyntheticOptions, type SyntheticRecord } from './records.ts';
+
+export interface WriteOptions extends SyntheticOptions {
+	/** A folder for the texts of the sources, if these are wanted too: what the check of quotations reads. */
+	texts?: string | undefined;
+}
+
+/** Writes a made-up archive into a folder, which is to be empty. Returns the number of records of each kind. */
+export function writeSyntheticArchive(
+	folder: string,
+	{ texts, ...options }: WriteOptions,
+): Record<RecordKind, number> {
+	const counts: Record<RecordKind, number> = {
+		meetings: 0,
+		officials: 0,
+		countries: 0,
+		organisations: 0,
+		visits: 0,
+		series: 0,
+		sources: 0,
+		topics: 0,
+		gaps: 0,
+	};
+	const made = new Set<string>();
+	function write(path: string, text: string) {
+		if (!made.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+		made.add(dirname(path));
+		writeFileSync(path, text);
+	}
+
+	write(join(folder, 'site.yaml'), dump(site, yamlOptions));
+	for (const record of syntheticRecords(options)) {
+		counts[record.kind]++;
+		write(
+			join(folder, fileOf(record)),
+			`---\n${dump(record.data, yamlOptions)}---\n${record.body && `${record.body}\n`}`,
+		);
+		if (texts !== undefined && record.text !== undefined)
+			write(join(texts, `${record.id}.txt`), record.text);
+	}
+	return counts;
+}
+
+const site: z.input<typeof siteSchema> = {
+	title: 'Synthetic archive',
+	description: 'Made-up meetings for measuring. Nobody said any of this.',
+	address: 'https://synthetic.example/',
+	edition: '2026-01-01',
+	licence: { records: 'CC0 1.0', quotations: 'The quotations are made up.' },
+};
+
+// All values are text, as the reader of front matter takes them, so dates need no quotation marks.
+const yamlOptions = { schema: FAILSAFE_SCHEMA, lineWidth: 120, noRefs: true } as const;
+
+/** Meetings stand in folders by year, other records in the folder of their kind. */
+function fileOf({ kind, id }: SyntheticRecord): string {
+	return kind === 'meetings' ? `${kind}/${id.slice(0, 4)}/${id}.md` : `${kind}/${id}.md`;
+}
