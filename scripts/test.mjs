@@ -26,15 +26,9 @@ await Promise.all([
 		await step('styles', ['check:css']);
 		await step('content', ['check', '--', '--strict']);
 		await quotations();
-		await suite(
-			'unit tests',
-			['test:unit', '--', '--reporter=default', '--reporter=json'],
-			{
-				VITEST_JSON: join(scratch, 'unit.json'),
-			},
-			join(scratch, 'unit.json'),
-			unitCounts,
-		);
+		const report = join(scratch, 'unit.json');
+		const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+		await suite('unit tests', ['test:unit', '--', ...reporters], report, unitCounts);
 	})(),
 ]);
 
@@ -53,16 +47,10 @@ if (await step('build', ['build'])) {
 	}
 	if (chromium) {
 		const report = join(scratch, 'browser.json');
-		await suite(
-			'journeys in the browser',
-			['test:browser'],
-			{
-				CHROMIUM_PATH: chromium,
-				PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-			},
-			report,
-			browserCounts,
-		);
+		await suite('journeys in the browser', ['test:browser'], report, browserCounts, {
+			CHROMIUM_PATH: chromium,
+			PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+		});
 	}
 }
 
@@ -78,7 +66,7 @@ async function step(name, script, env = {}) {
 }
 
 /** Runs an npm script that has tests of its own, and counts those. */
-async function suite(name, script, env, report, countsOf) {
+async function suite(name, script, report, countsOf, env = {}) {
 	const { status, output, seconds } = await run(script, env);
 	const found = existsSync(report) ? countsOf(JSON.parse(readFileSync(report, 'utf8'))) : undefined;
 	const { passed = 0, failed = 0 } = found ?? {};

@@ -10,6 +10,8 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
 	workers: 2,
+	// A long page is long work for axe on a busy machine; a test that hangs still ends.
+	timeout: 90_000,
 	reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['line'], ['json']] : 'list',
 	use: {
 		...devices['Desktop Chrome'],
