@@ -1,4 +1,6 @@
 // @ts-check
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { contentFolder, loadContent } from './src/data/load-content.ts';
 import { ContentError } from './src/data/report.ts';
@@ -7,6 +9,8 @@ import { searchIndex } from './src/integrations/search-index.ts';
 const { site, problems } = loadContent();
 if (!site) throw new ContentError(problems, contentFolder());
 const address = new URL(site.address);
+// Astro knows the hashes of the scripts that it bundles; this one stands in every page as it is.
+const inlineScript = readFileSync(new URL('./src/search/open-suggestions.js', import.meta.url));
 
 export default defineConfig({
 	site: address.origin,
@@ -31,7 +35,10 @@ export default defineConfig({
 				"form-action 'self'",
 			],
 			// Pagefind runs WebAssembly.
-			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+			scriptDirective: {
+				resources: ["'self'", "'wasm-unsafe-eval'"],
+				hashes: [`sha256-${createHash('sha256').update(inlineScript).digest('base64')}`],
+			},
 		},
 	},
 	integrations: [searchIndex()],

@@ -32,7 +32,11 @@ const { values: options } = parseArgs({
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 if (options.help) console.log(usage);
-else process.exitCode = await main(resolve(options.out));
+else {
+	const code = await main(resolve(options.out));
+	// After a failure Astro would still make every page that is queued, and write it.
+	if (code !== 0) process.exit(code);
+}
 
 async function main(out: string): Promise<0 | 1> {
 	const folder = relative(process.cwd(), contentFolder()) || '.';
@@ -54,7 +58,7 @@ async function main(out: string): Promise<0 | 1> {
 	} catch (error) {
 		// The search index is written beside the pages, and would go on.
 		await pagefind.close();
-		rmSync(next, { recursive: true, force: true });
+		rmSync(next, { recursive: true, force: true, maxRetries: 5 });
 		console.error(error instanceof Error ? error.message : error);
 		console.error(`The build failed; ${options.out} is as it was.`);
 		return 1;

@@ -1,11 +1,15 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { linkContent } from '../data/archive.ts';
 import { loadContent } from '../data/load-content.ts';
+import type { Archive } from '../model/archive.ts';
+import { rowTable } from '../search/row-table.ts';
 import { searchRecords } from '../search/search-records.ts';
+import { vocabularyOf } from '../search/vocabulary.ts';
 import { measurePhase } from './phases.ts';
 
 /** Records handed to Pagefind at a time: enough to keep it busy, few enough to bound memory. */
@@ -37,7 +41,7 @@ export function searchIndex(): AstroIntegration {
 			},
 			// The folder of the site has been emptied by now.
 			'astro:build:setup': () => {
-				writing ??= writeSearchIndex(join(fileURLToPath(outDir), 'pagefind'));
+				writing ??= writeSearch(fileURLToPath(outDir));
 				// Whether it failed is asked when the pages are done.
 				writing.catch(() => undefined);
 			},
@@ -48,10 +52,56 @@ export function searchIndex(): AstroIntegration {
 	};
 }
 
-/** Indexes every record of the archive into a folder. Returns their number. Throws what Pagefind reports. */
-async function writeSearchIndex(outputPath: string): Promise<number> {
-	let begin = performance.now();
+/** Writes all that search asks for into the folder of the site. Returns the number of records. */
+async function writeSearch(site: string): Promise<number> {
 	const archive = linkContent(loadContent());
+	const index = join(site, 'pagefind');
+	const count = await writeTextIndex(archive, index);
+
+	const begin = performance.now();
+	const keys = await readKeys(join(index, 'fragment'));
+	const table = rowTable(archive, (url) => {
+		const key = keys.get(url);
+		if (key === undefined) throw new Error(`The text index has no record ${url}.`);
+		return key;
+	});
+	await mkdir(join(site, 'search'), { recursive: true });
+	await writeFile(join(site, 'search/rows.json'), JSON.stringify(table));
+	await writeFile(join(site, 'search/words.json'), JSON.stringify(vocabularyOf(archive)));
+	measurePhase('write', begin);
+	return count;
+}
+
+/**
+ * The key under which Pagefind knows each record, by the record's address. Its interface does not tell it,
+ * so it is read from the files that were written.
+ */
+async function readKeys(folder: string): Promise<Map<string, string>> {
+	const keys = new Map<string, string>();
+	for (const name of await readdir(folder)) {
+		const text = gunzipSync(await readFile(join(folder, name))).toString('utf8');
+		const json = JSON.parse(text.slice(text.indexOf('{'))) as Fragment | Record<string, Fragment>;
+		const records = isFragment(json) ? { [basename(name, '.pf_fragment')]: json } : json;
+		for (const [id, { url }] of Object.entries(records)) {
+			const key = id.slice(id.lastIndexOf('_') + 1);
+			if (key.length !== 7) throw new Error(`Pagefind's keys have changed: ${id}`);
+			keys.set(url, key);
+		}
+	}
+	return keys;
+}
+
+interface Fragment {
+	url: string;
+}
+
+function isFragment(json: object): json is Fragment {
+	return 'url' in json && typeof json.url === 'string';
+}
+
+/** Indexes every record of the archive into a folder. Returns their number. Throws what Pagefind reports. */
+async function writeTextIndex(archive: Archive, outputPath: string): Promise<number> {
+	let begin = performance.now();
 	try {
 		// One index for all languages: every language finds every name. Records share files, so that an
 		// archive of 10,000 meetings has hundreds of files and not tens of thousands.

@@ -1,29 +1,47 @@
-import { find, nameOf, type Archive, type Commitment } from './archive.ts';
-import { formatDate } from './date-words.ts';
-import { meetingKinds } from '../schemas/meeting.ts';
+/** What pages, search and files say of where a quotation comes from. */
 
-/**
- * A quotation's reference as one line: who, in what role, at which meeting, printed where, and the address
- * at which the archive keeps it.
- */
-export function citeCommitment(archive: Archive, commitment: Commitment, address: string): string {
-	const { meeting, data, speakers, sides } = commitment;
-	const who = speakers.length
+import { meetingKinds, type Participation } from '../schemas/meeting.ts';
+import { find, nameOf, type Archive, type Commitment } from './archive.ts';
+import { citationLine } from './citation-line.ts';
+import { formatDate } from './date-words.ts';
+import type { Meeting } from './entry.ts';
+
+/** A quotation's reference as one line, with the address at which the archive keeps it. */
+export function citeCommitment(
+	archive: Archive,
+	{ meeting, data, speakers, sides }: Commitment,
+	address: string,
+): string {
+	return citationLine({
+		speaker: saidBy(archive, speakers, sides),
+		meeting: meeting.data.title,
+		date: whenOf(meeting),
+		printed: printedIn(archive, data.account),
+		archive: archive.site.title,
+		address,
+	});
+}
+
+/** The date of a meeting in words. */
+export function whenOf({ data }: Meeting): string {
+	return formatDate(data.date, { lasts: meetingKinds[data.kind].lasting });
+}
+
+/** Where and when a source printed: "Xinhua News Agency, “Title”, 5 April 2024". */
+export function printedIn(archive: Archive, source: string): string {
+	const { outlet, title, published } = find(archive, 'sources', source).data;
+	return [outlet, `“${title}”`, published && formatDate(published)].filter(Boolean).join(', ');
+}
+
+/** Who said it, each with the role of the day; or the sides, where no one is named. */
+export function saidBy(
+	archive: Archive,
+	speakers: readonly Participation[],
+	sides: readonly string[],
+): string {
+	return speakers.length > 0
 		? speakers
-				.map(({ official, as }) => {
-					const name = nameOf(archive, official);
-					return as ? `${name} (${as})` : name;
-				})
-				.join(' and ')
+				.map(({ official, as }) => [nameOf(archive, official), as].filter(Boolean).join(', '))
+				.join(' · ')
 		: sides.map((side) => nameOf(archive, side)).join(' and ');
-	const date = formatDate(meeting.data.date, { lasts: meetingKinds[meeting.data.kind].lasting });
-	const source = find(archive, 'sources', data.account).data;
-	const printed = [
-		source.outlet,
-		`“${source.title}”`,
-		source.published && formatDate(source.published),
-	]
-		.filter(Boolean)
-		.join(', ');
-	return `${who}, ${meeting.data.title}, ${date}, as printed in ${printed}. ${archive.site.title}, ${address}`;
 }

@@ -3,14 +3,15 @@
 export interface Pagefind {
 	options(options: { baseUrl?: string }): Promise<void>;
 	init(): Promise<void>;
-	search(
-		query: string | null,
-		options?: { filters?: object; sort?: Record<string, 'asc' | 'desc'> },
-	): Promise<{ results: PagefindResult[] }>;
+	/** Every record that has all the words; of a query between quotation marks, side by side; of `null`, every record. */
+	search(query: string | null): Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {
 	id: string;
+	score: number;
+	/** Which words of the text were hit, counted from 0 in the index's own way of counting. */
+	words: number[];
 	data(): Promise<PagefindRecord>;
 }
 
@@ -18,8 +19,6 @@ export interface PagefindRecord {
 	url: string;
 	/** The text as it was indexed. */
 	content: string;
-	/** Which words of the text were hit, counted from 0 in the index's own way of counting. */
-	locations: number[];
 	meta: Record<string, string>;
 	filters: Record<string, string[]>;
 }

@@ -1,39 +1,59 @@
-/** What the address of the search page says, and what it is asked in return. */
+/** What the address of the search page says: the whole view, so that a link reproduces it. */
 
-export interface QueryState {
+import type { Choice, Sort } from './ask.ts';
+import { readSpan } from './spans.ts';
+import { facetNames, type FacetName } from './table.ts';
+
+export interface QueryState extends Choice {
 	query: string;
-	/** Chosen value by filter; one that is not chosen is absent. */
-	filters: Readonly<Record<string, string>>;
-	sort: 'relevance' | 'newest' | 'oldest';
+	/** How many results are shown; 0 for the first page. */
+	shown: number;
 }
-
-const filterNames = ['country', 'official', 'year', 'speech', 'type'] as const;
 
 /** Reads the part of an address behind "?". What it does not know it passes over. */
 export function readQueryState(search: string): QueryState {
 	const params = new URLSearchParams(search);
-	const sort = params.get('sort');
-	const filters: Record<string, string> = {};
-	for (const name of filterNames) {
-		const value = params.get(name);
-		if (value) filters[name] = value;
+	const facets: Partial<Record<FacetName, string[]>> = {};
+	for (const facet of facetNames) {
+		const values = params.getAll(facet).filter(Boolean);
+		if (values.length > 0) facets[facet] = values;
 	}
 	return {
 		query: params.get('q')?.trim() ?? '',
-		filters,
-		sort: sort === 'newest' || sort === 'oldest' ? sort : 'relevance',
+		facets,
+		years: readSpan(params.get('years') ?? ''),
+		sort: sortOf(params.get('sort')),
+		grouped: params.get('group') === 'meeting',
+		shown: Math.min(Math.max(0, Math.trunc(Number(params.get('shown')) || 0)), 2000),
 	};
 }
 
 /** The part of an address behind "?", with what is chosen and nothing else; empty if nothing is. */
-export function writeQueryState({ query, filters, sort }: QueryState): string {
+export function writeQueryState({
+	query,
+	facets,
+	years,
+	sort,
+	grouped,
+	shown,
+}: QueryState): string {
 	const params = new URLSearchParams();
 	if (query) params.set('q', query);
-	for (const name of filterNames) {
-		const value = filters[name];
-		if (value) params.set(name, value);
+	for (const facet of facetNames) {
+		for (const value of facets[facet] ?? []) params.append(facet, value);
 	}
+	if (years) params.set('years', `${yearOf(years.from)}..${yearOf(years.to)}`);
 	if (sort !== 'relevance') params.set('sort', sort);
+	if (grouped) params.set('group', 'meeting');
+	if (shown > 0) params.set('shown', String(shown));
 	const text = params.toString();
 	return text && `?${text}`;
+}
+
+function sortOf(sort: string | null): Sort {
+	return sort === 'newest' || sort === 'oldest' ? sort : 'relevance';
+}
+
+function yearOf(day: number): string {
+	return Number.isFinite(day) ? String(Math.floor(day / 10000)).padStart(4, '0') : '';
 }

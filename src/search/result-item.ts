@@ -1,72 +1,110 @@
+import { citationLine } from '../model/citation-line.ts';
+import { make } from './elements.ts';
 import type { PagefindRecord } from './pagefind.ts';
 import { tokensOf } from './segment.ts';
 
+/** What stands with a result besides its record. */
+export interface ResultContext {
+	/** Places of the words to mark, counted as the index counts them. */
+	hits: readonly number[];
+	/** Whether its date only may be one that was asked for. */
+	maybe: boolean;
+	/** Set over the first result of each meeting, where results are grouped. */
+	heading?: string | undefined;
+	/** What the archive is called in citations. */
+	archive: string;
+}
+
 /** One result as a list item: the words, then who said them, where, when, and where they are printed. */
-export function resultItem({
-	url,
-	content,
-	locations,
-	meta,
-	filters,
-}: PagefindRecord): HTMLLIElement {
-	const passageNodes = marked(meta['quote'] ?? content, locations);
-	const item = document.createElement('li');
-	item.className = 'result';
-	const type = filters['type']?.[0];
-	if (type === 'quotation') {
-		const quote = document.createElement('blockquote');
-		quote.append(link(url, passageNodes));
-		item.append(
-			quote,
-			line(meta['speaker'] || (filters['side'] ?? []).join(' and ')),
-			line(`${meta['title'] ?? ''}, ${meta['date'] ?? ''}`),
-			line(
-				[filters['speech']?.[0], filters['act']?.[0], `printed in ${meta['source'] ?? ''}`].join(
-					' · ',
-				),
-			),
-		);
-		return item;
+export function resultItem(record: PagefindRecord, context: ResultContext): HTMLLIElement {
+	const { url, content, meta, filters } = record;
+	const item = make('li', { class: 'result' });
+	if (context.heading) item.append(make('h3', { class: 'eyebrow' }, context.heading));
+	const passage = marked(meta['quote'] ?? content, context.hits);
+	const date = `${meta['date'] ?? ''}${context.maybe ? ' (the date asked for is one of those it may be)' : ''}`;
+	switch (filters['type']?.[0]) {
+		case 'quotation':
+			item.append(
+				make('blockquote', {}, make('a', { href: url }, ...passage)),
+				line(meta['speaker'] ?? ''),
+				line(`${meta['title'] ?? ''}, ${date}`),
+				line(`${filters['form']?.[0] ?? ''} · printed in ${filters['printed']?.[0] ?? ''}`),
+				actions(record, context.archive),
+			);
+			break;
+		case 'meeting':
+			item.append(
+				make('p', {}, make('a', { href: url }, meta['title'] ?? '')),
+				line(['Meeting', date, meta['place']].filter(Boolean).join(' · ')),
+				make('p', { class: 'passage' }, ...passage),
+			);
+			break;
+		default:
+			item.append(
+				make('p', {}, make('a', { href: url }, meta['title'] ?? '')),
+				line('Official'),
+				make('p', { class: 'passage' }, ...passage),
+			);
 	}
-	const heading = document.createElement('p');
-	heading.append(link(url, [document.createTextNode(meta['title'] ?? '')]));
-	const details = type === 'meeting' ? ['Meeting', meta['date'], meta['place']] : ['Official'];
-	const passage = document.createElement('p');
-	passage.append(...passageNodes);
-	item.append(heading, line(details.filter(Boolean).join(' · ')), passage);
 	return item;
 }
 
-function link(url: string, content: Node[]): HTMLAnchorElement {
-	const anchor = document.createElement('a');
-	anchor.href = url;
-	anchor.append(...content);
-	return anchor;
+/** The whole web address of a result. */
+export function addressOf({ url }: PagefindRecord): string {
+	return new URL(url, location.origin).href;
 }
 
 function line(words: string): HTMLParagraphElement {
-	const paragraph = document.createElement('p');
-	paragraph.className = 'line';
-	paragraph.textContent = words;
-	return paragraph;
+	return make('p', { class: 'line' }, words);
+}
+
+function actions(record: PagefindRecord, archive: string): HTMLParagraphElement {
+	const { meta, filters } = record;
+	const address = addressOf(record);
+	const citation = citationLine({
+		speaker: meta['speaker'] ?? '',
+		meeting: meta['title'] ?? '',
+		date: meta['date'] ?? '',
+		printed: filters['printed']?.[0] ?? '',
+		archive,
+		address,
+	});
+	return make(
+		'p',
+		{ class: 'actions' },
+		copier('Copy link', address),
+		copier('Copy citation', citation),
+	);
+}
+
+/** A button that copies a text, and says so in its own words. */
+function copier(label: string, text: string): HTMLButtonElement {
+	const button = make('button', { type: 'button', 'data-copy': text }, label);
+	button.addEventListener('click', () => {
+		navigator.clipboard.writeText(text).then(
+			() => (button.textContent = 'Copied'),
+			() => (button.textContent = 'Copying is not allowed here'),
+		);
+		setTimeout(() => (button.textContent = label), 2500);
+	});
+	return button;
 }
 
 /** A text as nodes, with the words at some places marked. Neighbouring hits are one mark. */
-function marked(text: string, locations: readonly number[]): Node[] {
-	const hits = new Set(locations);
+function marked(text: string, hits: readonly number[]): Node[] {
+	const places = new Set(hits);
 	const nodes: Node[] = [];
 	let end = 0;
 	let mark: HTMLElement | undefined;
 	for (const [index, { from, to }] of tokensOf(text).entries()) {
 		const between = text.slice(end, from);
-		if (!hits.has(index)) {
+		if (!places.has(index)) {
 			nodes.push(document.createTextNode(between + text.slice(from, to)));
 			mark = undefined;
 		} else if (mark) {
 			mark.textContent += between + text.slice(from, to);
 		} else {
-			mark = document.createElement('mark');
-			mark.textContent = text.slice(from, to);
+			mark = make('mark', {}, text.slice(from, to));
 			nodes.push(document.createTextNode(between), mark);
 		}
 		end = to;

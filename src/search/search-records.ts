@@ -1,11 +1,10 @@
 /** What the search index holds: each quotation, meeting and official is a record of its own. */
 
-import { formatDate } from '../model/date-words.ts';
-import { readDate, yearsOf } from '../model/dates.ts';
-import { find, nameOf, type Archive, type Commitment } from '../model/archive.ts';
+import { find, type Archive, type Commitment } from '../model/archive.ts';
+import { printedIn, saidBy, whenOf } from '../model/citation.ts';
 import { labelOf, type Entry, type Meeting, type Official } from '../model/entry.ts';
 import { mentionPattern } from '../model/mentions.ts';
-import { acts, meetingKinds, speeches } from '../schemas/meeting.ts';
+import { acts, speeches } from '../schemas/meeting.ts';
 import { setApart } from './segment.ts';
 
 /** One record of the index, in the form that Pagefind takes. */
@@ -16,8 +15,8 @@ export interface SearchRecord {
 	content: string;
 	/** Shown with a result; searched too, so that any name or alias finds what concerns its bearer. */
 	meta: Record<string, string>;
+	/** Carried with a result, but not searched. */
 	filters: Record<string, string[]>;
-	sort: Record<string, string>;
 }
 
 /** Records in the order of the archive: quotations, then meetings, then officials. */
@@ -29,7 +28,6 @@ export function* searchRecords(archive: Archive): Generator<SearchRecord> {
 
 function quotationRecord(archive: Archive, { meeting, data, ...said }: Commitment): SearchRecord {
 	const speakers = said.speakers.map(({ official }) => find(archive, 'officials', official));
-	const source = find(archive, 'sources', data.account);
 	const apart = setApart(data.quote);
 	return {
 		url: `/meetings/${meeting.id}/#${data.id}`,
@@ -37,11 +35,8 @@ function quotationRecord(archive: Archive, { meeting, data, ...said }: Commitmen
 		content: apart,
 		meta: {
 			title: meeting.data.title,
-			date: formatDateOf(meeting),
-			speaker: said.speakers
-				.map(({ official, as }) => [nameOf(archive, official), as].filter(Boolean).join(', '))
-				.join(' · '),
-			source: [source.data.outlet, source.data.title].filter(Boolean).join(': '),
+			date: whenOf(meeting),
+			speaker: saidBy(archive, said.speakers, said.sides),
 			names: setApart(
 				namesOf([...speakers, ...partiesOf(archive, [...said.sides, ...said.countries])]),
 			),
@@ -50,15 +45,9 @@ function quotationRecord(archive: Archive, { meeting, data, ...said }: Commitmen
 		},
 		filters: {
 			type: ['quotation'],
-			...filtersOf(archive, meeting),
-			official: speakers.map(labelOf),
-			side: partiesOf(archive, said.sides).map(labelOf),
-			speech: [speeches[data.speech].label],
-			act: [acts[data.act].label],
-			topic: data.topics.map((topic) => labelOf(find(archive, 'topics', topic))),
-			source: [source.data.outlet ?? source.data.title],
+			form: [`${speeches[data.speech].label} · ${acts[data.act].label}`],
+			printed: [printedIn(archive, data.account)],
 		},
-		sort: { date: sortKeyOf(meeting) },
 	};
 }
 
@@ -75,7 +64,7 @@ function meetingRecord(archive: Archive, meeting: Meeting): SearchRecord {
 		),
 		meta: {
 			title: meeting.data.title,
-			date: formatDateOf(meeting),
+			date: whenOf(meeting),
 			place: [place?.venue, place?.city, place?.region].filter(Boolean).join(', '),
 			names: setApart(
 				namesOf([
@@ -87,12 +76,7 @@ function meetingRecord(archive: Archive, meeting: Meeting): SearchRecord {
 				]),
 			),
 		},
-		filters: {
-			type: ['meeting'],
-			...filtersOf(archive, meeting),
-			official: officials.map(labelOf),
-		},
-		sort: { date: sortKeyOf(meeting) },
+		filters: { type: ['meeting'] },
 	};
 }
 
@@ -110,21 +94,7 @@ function officialRecord(archive: Archive, official: Official): SearchRecord {
 			title: official.data.name,
 			names: setApart(namesOf(country)),
 		},
-		filters: {
-			type: ['official'],
-			country: country.map(labelOf),
-			official: [official.data.name],
-			year: [...new Set(meetings.flatMap(({ data }) => yearsOf(data.date).map(String)))],
-		},
-		sort: { date: meetings.length > 0 ? sortKeyOf(meetings.at(-1) as Meeting) : '0000-00-00' },
-	};
-}
-
-function filtersOf(archive: Archive, { data }: Meeting): Record<string, string[]> {
-	return {
-		country: data.countries.map((country) => labelOf(find(archive, 'countries', country))),
-		year: yearsOf(data.date).map(String),
-		kind: [meetingKinds[data.kind].label],
+		filters: { type: ['official'] },
 	};
 }
 
@@ -153,13 +123,4 @@ function plainText(archive: Archive, body: string): string {
 		.replace(/[*_`#>]/g, '')
 		.replace(/\s+/g, ' ')
 		.trim();
-}
-
-function formatDateOf({ data }: Meeting): string {
-	return formatDate(data.date, { lasts: meetingKinds[data.kind].lasting });
-}
-
-function sortKeyOf({ data }: Meeting): string {
-	const { earliest, latest } = readDate(data.date);
-	return earliest ?? latest ?? '0000-00-00';
 }

@@ -5,6 +5,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { ArchiveJson } from '../../src/exports/archive-json.ts';
+import { placeIdOf } from '../../src/model/places.ts';
 
 export const archive = JSON.parse(
 	readFileSync(new URL('../../dist/data/archive.json', import.meta.url), 'utf8'),
@@ -83,6 +84,10 @@ export const routes: readonly string[] = [
 		'/topics/',
 		...archive.topics.slice(0, 1).map(({ address }) => address),
 		'/places/',
+		...archive.meetings
+			.flatMap(({ place }) => placeIdOf(place) ?? [])
+			.slice(0, 1)
+			.map((place) => `/places/${place}/`),
 		'/sources/',
 		...archive.sources.slice(0, 1).map(({ address }) => address),
 		'/quotes/',

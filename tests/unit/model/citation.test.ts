@@ -30,7 +30,7 @@ test('names speaker, role on the day, meeting, date, source and address', () => 
 	);
 
 	expect(citation).toMatchInlineSnapshot(
-		`"Ines Calder (Foreign Minister), Talks on the strait, 11 September 2021, as printed in Kestria Herald, “Talks in Port Alder”, 12 September 2021. Strait Papers, https://papers.example/meetings/talks/#pledge"`,
+		`"Ines Calder, Foreign Minister. Talks on the strait, 11 September 2021, as printed in Kestria Herald, “Talks in Port Alder”, 12 September 2021. Strait Papers, https://papers.example/meetings/talks/#pledge"`,
 	);
 });
 
@@ -38,7 +38,7 @@ test('names all speakers, and says of role, outlet and day no more than is known
 	expect(
 		cite({ date: '2021-09-1X' }, { speakers: ['ines-calder', 'oskar-vey'] }),
 	).toMatchInlineSnapshot(
-		`"Ines Calder and Oskar Vey, Talks on the strait, mid-September 2021, as printed in “Talks in Port Alder”. Strait Papers, https://papers.example/meetings/talks/#pledge"`,
+		`"Ines Calder · Oskar Vey. Talks on the strait, mid-September 2021, as printed in “Talks in Port Alder”. Strait Papers, https://papers.example/meetings/talks/#pledge"`,
 	);
 });
 
@@ -46,6 +46,6 @@ test('names the side where no speaker is named, and the days of what lasts', () 
 	expect(
 		cite({ kind: 'visit', date: '2021-09-10/2021-09-12' }, { speakers: [], for: ['valdoria'] }),
 	).toMatchInlineSnapshot(
-		`"Valdoria, Talks on the strait, 10–12 September 2021, as printed in “Talks in Port Alder”. Strait Papers, https://papers.example/meetings/talks/#pledge"`,
+		`"Valdoria. Talks on the strait, 10–12 September 2021, as printed in “Talks in Port Alder”. Strait Papers, https://papers.example/meetings/talks/#pledge"`,
 	);
 });

@@ -5,74 +5,85 @@ import {
 	type QueryState,
 } from '../../../src/search/query-state.ts';
 
+const nothing: QueryState = {
+	query: '',
+	facets: {},
+	years: undefined,
+	sort: 'relevance',
+	grouped: false,
+	shown: 0,
+};
+
 describe('writeQueryState and readQueryState', () => {
-	test.each<[string, QueryState]>([
-		['nothing', { query: '', filters: {}, sort: 'relevance' }],
-		['words', { query: 'open strait', filters: {}, sort: 'relevance' }],
-		['signs that addresses use', { query: 'R&D = “南海” + 100% #?', filters: {}, sort: 'newest' }],
+	test.each<[string, Partial<QueryState>]>([
+		['nothing', {}],
+		['words', { query: 'open strait' }],
+		['signs that addresses use', { query: 'R&D = “南海” + 100% #?', sort: 'newest' }],
 		[
-			'filters and order',
+			'several values of several facets, and the order',
 			{
 				query: 'strait',
-				filters: {
-					country: 'Kestria',
-					official: 'Phạm Minh Chính',
-					year: '2021',
-					speech: 'Direct speech',
-					type: 'quotation',
+				facets: {
+					country: ['Kestria', 'Valdoria'],
+					official: ['Phạm Minh Chính'],
+					speech: ['Direct speech'],
+					type: ['Quotation'],
 				},
 				sort: 'oldest',
 			},
 		],
-		['a filter alone', { query: '', filters: { country: 'Côte d’Or & Isles' }, sort: 'relevance' }],
-	])('carry %s there and back', (_, state) => {
+		['a facet alone', { facets: { country: ['Côte d’Or & Isles'] } }],
+		['years', { years: { from: 20190101, to: 20221231 } }],
+		['years without a beginning', { years: { from: -Infinity, to: 20221231 } }],
+		['years without an end', { years: { from: 20190101, to: Infinity } }],
+		['groups', { query: 'a', grouped: true }],
+		['how far the reader came', { query: 'a', shown: 60 }],
+	])('carry %s there and back', (_, chosen) => {
+		const state = { ...nothing, ...chosen };
+
 		expect(readQueryState(writeQueryState(state))).toEqual(state);
 	});
 });
 
 describe('writeQueryState', () => {
 	test('writes nothing where nothing is chosen', () => {
-		expect(writeQueryState({ query: '', filters: {}, sort: 'relevance' })).toBe('');
+		expect(writeQueryState(nothing)).toBe('');
+		expect(writeQueryState({ ...nothing, facets: { country: [] } })).toBe('');
 	});
 
-	test('writes filters in one order, so that one search has one address', () => {
-		const write = (filters: QueryState['filters']) =>
-			writeQueryState({ query: 'a', filters, sort: 'newest' });
+	test('writes facets in one order, so that one search has one address', () => {
+		const write = (facets: QueryState['facets']) =>
+			writeQueryState({ ...nothing, query: 'a', facets, sort: 'newest' });
 
-		expect(write({ year: '2021', country: 'Kestria' })).toBe(
-			'?q=a&country=Kestria&year=2021&sort=newest',
+		expect(write({ topic: ['Fisheries'], country: ['Kestria', 'Valdoria'] })).toBe(
+			'?q=a&country=Kestria&country=Valdoria&topic=Fisheries&sort=newest',
 		);
-		expect(write({ country: 'Kestria', year: '2021' })).toBe(
-			write({ year: '2021', country: 'Kestria' }),
+		expect(write({ country: ['Kestria'], topic: ['Fisheries'] })).toBe(
+			write({ topic: ['Fisheries'], country: ['Kestria'] }),
 		);
 	});
 });
 
 describe('readQueryState', () => {
-	test.each([
-		['an address with and without "?"', 'q=a', { query: 'a', filters: {}, sort: 'relevance' }],
-		[
-			'plus signs for spaces',
-			'?q=open+strait',
-			{ query: 'open strait', filters: {}, sort: 'relevance' },
-		],
-		['spaces around the words', '?q=%20a%20', { query: 'a', filters: {}, sort: 'relevance' }],
-		[
-			'what it does not know',
-			'?q=a&utm=b&sort=random&constructor=c',
-			{ query: 'a', filters: {}, sort: 'relevance' },
-		],
-		[
-			'empty filters',
-			'?country=&year=2021',
-			{ query: '', filters: { year: '2021' }, sort: 'relevance' },
-		],
-		[
-			'an address that is broken',
-			'?q=%E5%8D&&==',
-			{ query: '\uFFFD', filters: {}, sort: 'relevance' },
-		],
+	test.each<[string, string, Partial<QueryState>]>([
+		['an address without "?"', 'q=a', { query: 'a' }],
+		['plus signs for spaces', '?q=open+strait', { query: 'open strait' }],
+		['spaces around the words', '?q=%20a%20', { query: 'a' }],
+		['what it does not know', '?q=a&utm=b&sort=random&constructor=c&group=all', { query: 'a' }],
+		['empty facets', '?country=&topic=Fisheries', { facets: { topic: ['Fisheries'] } }],
+		['an address that is broken', '?q=%E5%8D&&==', { query: '\uFFFD' }],
+		['years that are none', '?years=2022..2019', {}],
+		['one year', '?years=2021', { years: { from: 20210101, to: 20211231 } }],
+		['a number that is none', '?shown=lots', {}],
+		['a number beyond all bounds', '?shown=1e99', { shown: 2000 }],
 	])('understands or passes over %s', (_, search, state) => {
-		expect(readQueryState(search)).toEqual(state);
+		expect(readQueryState(search)).toEqual({ ...nothing, ...state });
 	});
+
+	test.each(['-5', '2.5', 'NaN', 'Infinity'])(
+		'shows a page however mangled the number: %s',
+		(shown) => {
+			expect(readQueryState(`?shown=${shown}`).shown).toBeGreaterThanOrEqual(0);
+		},
+	);
 });

@@ -1,0 +1,79 @@
+/** Results in files that other programs read: CSV, JSON, BibTeX. */
+
+/** One quotation as it is written to a file. */
+export interface ExportedResult {
+	quote: string;
+	/** Who said it, with the role of the day. */
+	speaker: string;
+	meeting: string;
+	/** In words, as precise as it is. */
+	date: string;
+	/** First and last day that the date allows, as 2021-09-11; empty where open. */
+	earliest: string;
+	latest: string;
+	speech: string;
+	act: string;
+	/** Where it is printed. */
+	source: string;
+	address: string;
+}
+
+const columns = [
+	'quote',
+	'speaker',
+	'meeting',
+	'date',
+	'earliest',
+	'latest',
+	'speech',
+	'act',
+	'source',
+	'address',
+] as const satisfies (keyof ExportedResult)[];
+
+/** RFC 4180: commas, CRLF, every field between quotation marks. */
+export function toCsv(results: readonly ExportedResult[]): string {
+	const line = (cells: readonly string[]) =>
+		`${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`;
+	return (
+		line(columns) + results.map((result) => line(columns.map((column) => result[column]))).join('')
+	);
+}
+
+export function toJson(results: readonly ExportedResult[]): string {
+	return `${JSON.stringify(results, columns as unknown as string[], '\t')}\n`;
+}
+
+/** One entry a quotation, keyed by its address. */
+export function toBibtex(results: readonly ExportedResult[]): string {
+	return results
+		.map((result) => {
+			const year =
+				result.earliest.slice(0, 4) === result.latest.slice(0, 4) && result.earliest.slice(0, 4);
+			const fields = [
+				['author', `{${escapeTex(result.speaker)}}`],
+				['title', `{${escapeTex(result.quote)}}`],
+				[
+					'howpublished',
+					escapeTex(`${result.meeting}, ${result.date}, as printed in ${result.source}`),
+				],
+				...(year ? [['year', year]] : []),
+				['url', result.address],
+				['note', escapeTex(`${result.speech}, ${result.act.toLowerCase()}`)],
+			];
+			const key = result.address.replace(/^.*\/meetings\//, '').replace(/[^A-Za-z0-9]+/g, '-');
+			return `@misc{${key},\n${fields.map(([name, value]) => `\t${name} = {${value}}`).join(',\n')}\n}\n`;
+		})
+		.join('\n');
+}
+
+/** Signs that mean something to TeX. Braces are dropped: one without its twin ends an entry. */
+function escapeTex(text: string): string {
+	return text
+		.replace(/[{}]/g, '')
+		.replace(/\\/g, '\\textbackslash ')
+		.replace(/[&%$#_]/g, '\\$&')
+		.replace(/~/g, '\\textasciitilde ')
+		.replace(/\^/g, '\\textasciicircum ')
+		.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,23 @@
+// Stands in every page, so that no page loads a script before a search box is used.
+for (const box of document.querySelectorAll('input[data-suggest]')) {
+	box.addEventListener(
+		'focus',
+		() => {
+			const base = box.dataset.suggest;
+			import(`${base}search/suggest-box.js`).then(
+				({ startSuggestBox }) => startSuggestBox(box, base),
+				() => {}, // Without suggestions the box is a form as it was.
+			);
+		},
+		{ once: true },
+	);
+}
+document.addEventListener('keydown', (event) => {
+	if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+	if (event.target.closest('input, textarea, select')) return;
+	const box = document.querySelector('#query, input[data-suggest]');
+	if (!box) return;
+	event.preventDefault();
+	box.focus();
+	box.select();
+});

@@ -1,0 +1,161 @@
+/**
+ * What the search page knows of every record besides its words: whom it concerns, when, and what it is.
+ * With it filters, counts, dates and sorting are exact for all results and not only for those shown.
+ *
+ * The table is columns of numbers, each an index into a list of names, in the order of the archive: the
+ * row of a quotation is also its place in time.
+ */
+
+import { countryOfParty, type Archive } from '../model/archive.ts';
+import { whenOf } from '../model/citation.ts';
+import { readDate } from '../model/dates.ts';
+import { labelOf, type Entry } from '../model/entry.ts';
+import { placeIdOf } from '../model/places.ts';
+import { acts, meetingKinds, speeches } from '../schemas/meeting.ts';
+
+/** A name with every other name under which it is looked for. */
+export type Names = [name: string, ...aliases: string[]];
+
+export interface RowTable {
+	officials: Names[];
+	/** Countries, then organisations. */
+	parties: Names[];
+	topics: Names[];
+	/** Outlets, or titles where a text names none. */
+	sources: Names[];
+	places: Names[];
+	kinds: string[];
+	acts: string[];
+	speeches: string[];
+	meetings: {
+		id: string[];
+		title: string[];
+		/** The date in words. */
+		when: string[];
+		/** First and last day as 20210911; 0 and 99999999 where an end is open. */
+		from: number[];
+		to: number[];
+		kind: number[];
+		/** Index in `parties`. */
+		countries: number[][];
+		officials: number[][];
+		/** Index in `places`, or -1. */
+		place: number[];
+		/** Seven digits of each record's key in the text index, one after another. */
+		keys: string;
+	};
+	quotations: {
+		id: string[];
+		/** Index of the meeting. */
+		meeting: number[];
+		speakers: number[][];
+		sides: number[][];
+		/** Index in `speeches` and `acts`, one digit each. */
+		speech: string;
+		act: string;
+		source: number[];
+		topics: number[][];
+		keys: string;
+	};
+	people: {
+		id: string[];
+		/** Index in `parties`, or -1. */
+		country: number[];
+		keys: string;
+	};
+}
+
+/** Makes the table. `keyOf` gives the key of a record in the text index by its address. */
+export function rowTable(archive: Archive, keyOf: (url: string) => string): RowTable {
+	const officials = indexOf(archive.officials.map(({ id }) => id));
+	const partyRecords: Entry[] = [...archive.countries, ...archive.organisations];
+	const parties = indexOf(partyRecords.map(({ id }) => id));
+	const topics = indexOf(archive.topics.map(({ id }) => id));
+	const places = indexOf(archive.places.map(({ id }) => id));
+	const meetings = indexOf(archive.meetings.map(({ id }) => id));
+
+	const sourceNames = archive.sources.map(({ data }) => data.outlet ?? data.title);
+	const sources = indexOf([...new Set(sourceNames)].toSorted(new Intl.Collator('en').compare));
+	const sourceOf = new Map(archive.sources.map(({ id }, index) => [id, sourceNames[index] ?? '']));
+	const aliasesOfSource = Map.groupBy(archive.sources, ({ data }) => data.outlet ?? data.title);
+
+	const kinds = indexOf(Object.keys(meetingKinds));
+	const spans = archive.meetings.map(({ data }) => readDate(data.date));
+	const { commitments } = archive;
+	return {
+		officials: archive.officials.map(namesOf),
+		parties: partyRecords.map(namesOf),
+		topics: archive.topics.map(namesOf),
+		sources: [...sources.keys()].map((name) => [
+			name,
+			...(aliasesOfSource.get(name) ?? [])
+				.map(({ data }) => data.title)
+				.filter((title) => title !== name),
+		]),
+		places: archive.places.map(({ name }) => [name]),
+		kinds: Object.values(meetingKinds).map(({ label }) => label),
+		acts: Object.values(acts).map(({ label }) => label),
+		speeches: Object.values(speeches).map(({ label }) => label),
+		meetings: {
+			id: archive.meetings.map(({ id }) => id),
+			title: archive.meetings.map(({ data }) => data.title),
+			when: archive.meetings.map(whenOf),
+			from: spans.map(({ earliest }) => (earliest === undefined ? 0 : dayNumber(earliest))),
+			to: spans.map(({ latest }) => (latest === undefined ? 99999999 : dayNumber(latest))),
+			kind: archive.meetings.map(({ data }) => kinds.get(data.kind) ?? 0),
+			countries: archive.meetings.map(({ data }) => indexes(parties, data.countries)),
+			officials: archive.meetings.map(({ data }) =>
+				indexes(
+					officials,
+					data.officials.map(({ official }) => official),
+				),
+			),
+			place: archive.meetings.map(({ data }) => places.get(placeIdOf(data.place) ?? '') ?? -1),
+			keys: archive.meetings.map(({ id }) => keyOf(`/meetings/${id}/`)).join(''),
+		},
+		quotations: {
+			id: commitments.map(({ data }) => data.id),
+			meeting: commitments.map(({ meeting }) => meetings.get(meeting.id) ?? 0),
+			speakers: commitments.map(({ data }) => indexes(officials, data.speakers)),
+			// What a province or a party said counts for it and for its country.
+			sides: commitments.map(({ sides }) =>
+				indexes(
+					parties,
+					sides.flatMap((side) => [side, countryOfParty(archive.byId, side) ?? side]),
+				),
+			),
+			speech: commitments.map(({ data }) => Object.keys(speeches).indexOf(data.speech)).join(''),
+			act: commitments.map(({ data }) => Object.keys(acts).indexOf(data.act)).join(''),
+			source: commitments.map(({ data }) => sources.get(sourceOf.get(data.account) ?? '') ?? 0),
+			topics: commitments.map(({ data }) => indexes(topics, data.topics)),
+			keys: commitments
+				.map(({ meeting, data }) => keyOf(`/meetings/${meeting.id}/#${data.id}`))
+				.join(''),
+		},
+		people: {
+			id: archive.officials.map(({ id }) => id),
+			country: archive.officials.map(({ data }) => parties.get(data.country ?? '') ?? -1),
+			keys: archive.officials.map(({ id }) => keyOf(`/officials/${id}/`)).join(''),
+		},
+	};
+}
+
+function namesOf(entry: Entry): Names {
+	const names = [
+		...('names' in entry.data ? Object.values(entry.data.names) : []),
+		...('aliases' in entry.data ? entry.data.aliases : []),
+	];
+	return [labelOf(entry), ...new Set(names)];
+}
+
+function indexOf(ids: readonly string[]): Map<string, number> {
+	return new Map(ids.map((id, index) => [id, index]));
+}
+
+function indexes(index: ReadonlyMap<string, number>, ids: readonly string[]): number[] {
+	return [...new Set(ids)].flatMap((id) => index.get(id) ?? []);
+}
+
+function dayNumber(day: string): number {
+	return Number(day.replaceAll('-', ''));
+}

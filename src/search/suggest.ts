@@ -1,0 +1,83 @@
+import { distance } from 'fastest-levenshtein';
+import { fold } from './fold.ts';
+import type { Query } from './query-language.ts';
+
+/** Corrections of one word that are worth a try. */
+const mostCandidates = 3;
+
+/** Words of an archive by their folded form, with how common they are: 0 for the commonest. */
+export type Vocabulary = ReadonlyMap<string, { word: string; rank: number }>;
+
+/** Reads the list that the build made. */
+export function readVocabulary(words: readonly string[]): Vocabulary {
+	return new Map(words.map((word, rank) => [fold(word), { word, rank }]));
+}
+
+/**
+ * Other spellings of a query, likeliest first: each word that the archive does not have is replaced by
+ * one that it has, one or two letters away. Nothing if every word is known, or none is near.
+ */
+export function respell(query: Query, vocabulary: Vocabulary): string[] {
+	const { text } = query;
+	let variants = [''];
+	let changed = false;
+	let end = 0;
+	for (const { word, at } of wordsOf(text)) {
+		const candidates = isKnown(word, vocabulary) ? [] : nearWords(word, vocabulary);
+		const spellings = candidates.map((candidate) => inCaseOf(word, candidate));
+		changed ||= spellings.length > 0;
+		const before = text.slice(end, at);
+		variants = variants
+			.flatMap((begun) =>
+				(spellings.length > 0 ? spellings : [word]).map((one) => begun + before + one),
+			)
+			.slice(0, 9);
+		end = at + word.length;
+	}
+	return changed ? variants.map((begun) => (begun + text.slice(end)).trim()) : [];
+}
+
+/** Whether the archive has a word, or one that begins so: a reader may not have ended it yet. */
+function isKnown(word: string, vocabulary: Vocabulary): boolean {
+	const folded = fold(word);
+	if (folded.length < 3 || vocabulary.has(folded)) return true;
+	for (const known of vocabulary.keys()) if (known.startsWith(folded)) return true;
+	return false;
+}
+
+function inCaseOf(word: string, candidate: string): string {
+	return word === word.toLowerCase() ? candidate.toLowerCase() : candidate;
+}
+
+/** Words of the archive near one that it does not have, nearest first, then commonest. */
+function nearWords(word: string, vocabulary: Vocabulary): string[] {
+	const folded = fold(word);
+	if (folded.length < 3 || folded.includes(' ')) return [];
+	const most = folded.length < 5 ? 1 : 2;
+	const near: { word: string; off: number; rank: number }[] = [];
+	for (const [known, { word: spelling, rank }] of vocabulary) {
+		if (Math.abs(known.length - folded.length) > most) continue;
+		const off = isSwapped(folded, known) ? 1 : distance(folded, known);
+		if (off <= most) near.push({ word: spelling, off, rank });
+	}
+	return near
+		.toSorted((a, b) => a.off - b.off || a.rank - b.rank)
+		.slice(0, mostCandidates)
+		.map(({ word: spelling }) => spelling);
+}
+
+/** Whether two words differ by two neighbouring letters that changed places: one slip of the hand. */
+function isSwapped(a: string, b: string): boolean {
+	if (a.length !== b.length) return false;
+	let at = 0;
+	while (at < a.length && a[at] === b[at]) at++;
+	return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** Words that a reader typed and where they stand; those that are excluded and the names of fields left out. */
+function wordsOf(text: string): { word: string; at: number }[] {
+	return Array.from(
+		text.matchAll(/(?<![\p{L}\p{N}-])(?!OR\b)([\p{L}][\p{L}\p{M}’'-]*)(?!:)(?![\p{L}\p{M}])/gu),
+		({ 0: word, index: at }) => ({ word, at }),
+	);
+}

@@ -1,0 +1,142 @@
+/** The row table in the browser: which record is which row, and what each row is filed under. */
+
+import { fold } from './fold.ts';
+import type { Names, RowTable } from './row-table.ts';
+import { fit, type Span } from './spans.ts';
+
+export const facetNames = [
+	'type',
+	'country',
+	'side',
+	'official',
+	'topic',
+	'speech',
+	'act',
+	'source',
+	'place',
+	'kind',
+] as const;
+
+export type FacetName = (typeof facetNames)[number];
+
+const keyLength = 7;
+
+/** Rows are numbered: quotations first, then meetings, then officials, each in the order of the archive. */
+export class Table {
+	readonly raw: RowTable;
+	readonly rowByKey = new Map<string, number>();
+	readonly quotationCount: number;
+	readonly meetingCount: number;
+	readonly size: number;
+
+	constructor(raw: RowTable) {
+		this.raw = raw;
+		this.quotationCount = raw.quotations.id.length;
+		this.meetingCount = raw.meetings.id.length;
+		this.size = this.quotationCount + this.meetingCount + raw.people.id.length;
+		const keys = raw.quotations.keys + raw.meetings.keys + raw.people.keys;
+		for (let row = 0; row < this.size; row++) {
+			this.rowByKey.set(keys.slice(row * keyLength, (row + 1) * keyLength), row);
+		}
+	}
+
+	/** Index of the meeting that a row is, or is said at; -1 for an official. */
+	meetingOf(row: number): number {
+		if (row < this.quotationCount) return this.raw.quotations.meeting[row] ?? -1;
+		const meeting = row - this.quotationCount;
+		return meeting < this.meetingCount ? meeting : -1;
+	}
+
+	/** The days that a row's date allows; nothing for an official. */
+	spanOf(row: number): Span | undefined {
+		const meeting = this.meetingOf(row);
+		if (meeting < 0) return undefined;
+		const { from, to } = this.raw.meetings;
+		return { from: from[meeting] ?? 0, to: to[meeting] ?? 99999999 };
+	}
+
+	/** Places rows in time: a meeting before its quotations, officials last. */
+	timeOf(row: number): number {
+		const meeting = this.meetingOf(row);
+		return meeting < 0 ? Infinity : meeting;
+	}
+
+	/** What a row is filed under in one facet, as readers see it. */
+	valuesOf(row: number, facet: FacetName): string[] {
+		const { raw } = this;
+		const isQuotation = row < this.quotationCount;
+		const meeting = this.meetingOf(row);
+		const name = (names: readonly Names[], indexes: readonly number[] = []) =>
+			indexes.flatMap((index) => names[index]?.[0] ?? []);
+		if (meeting < 0) {
+			const person = row - this.quotationCount - this.meetingCount;
+			if (facet === 'type') return ['Official'];
+			if (facet === 'official') return name(raw.officials, [person]);
+			const country = raw.people.country[person] ?? -1;
+			return facet === 'country' && country >= 0 ? name(raw.parties, [country]) : [];
+		}
+		switch (facet) {
+			case 'type':
+				return [isQuotation ? 'Quotation' : 'Meeting'];
+			case 'country':
+				return name(raw.parties, raw.meetings.countries[meeting]);
+			case 'official':
+				return name(
+					raw.officials,
+					isQuotation ? raw.quotations.speakers[row] : raw.meetings.officials[meeting],
+				);
+			case 'place':
+				return name(raw.places, [raw.meetings.place[meeting] ?? -1]);
+			case 'kind':
+				return [raw.kinds[raw.meetings.kind[meeting] ?? -1] ?? ''];
+			case 'side':
+				return isQuotation ? name(raw.parties, raw.quotations.sides[row]) : [];
+			case 'topic':
+				return isQuotation ? name(raw.topics, raw.quotations.topics[row]) : [];
+			case 'speech':
+				return isQuotation ? [raw.speeches[Number(raw.quotations.speech[row])] ?? ''] : [];
+			case 'act':
+				return isQuotation ? [raw.acts[Number(raw.quotations.act[row])] ?? ''] : [];
+			case 'source':
+				return isQuotation ? name(raw.sources, [raw.quotations.source[row] ?? -1]) : [];
+			default:
+				facet satisfies never;
+				return [];
+		}
+	}
+
+	/** Every name of a field's values, for finding the one that a reader means. */
+	namesOf(field: 'officials' | 'parties' | 'topics' | 'sources' | 'places'): readonly Names[] {
+		return this.raw[field];
+	}
+
+	/** How a row's date lies to a span: an official has no date and lies outside. */
+	fitOf(row: number, span: Span): 'inside' | 'maybe' | 'outside' {
+		const date = this.spanOf(row);
+		return date ? fit(date, span) : 'outside';
+	}
+}
+
+/**
+ * Indexes of the names that a reader may mean: those of which a name or alias is the same, whatever its
+ * marks and capitals; else those that have each word of it, in any order and perhaps only begun; in
+ * scripts without spaces, those that contain it.
+ */
+export function findNames(names: readonly Names[], wanted: string): number[] {
+	const value = fold(wanted);
+	if (value === '') return [];
+	const folded = names.map((all) => all.map(fold));
+	const same = indexesWhere(folded, (name) => name === value);
+	if (same.length > 0) return same;
+	const words = value.split(' ');
+	const begun = indexesWhere(folded, (name) => {
+		const parts = name.split(' ');
+		return words.every((word) => parts.some((part) => part.startsWith(word)));
+	});
+	if (begun.length > 0) return begun;
+	return /[^ -\u024f]/u.test(value) ? indexesWhere(folded, (name) => name.includes(value)) : [];
+}
+
+function indexesWhere(folded: readonly string[][], test: (name: string) => boolean): number[] {
+	return folded.flatMap((names, index) => (names.some(test) ? [index] : []));
+}
