@@ -83,9 +83,7 @@ async function readKeys(folder: string): Promise<Map<string, string>> {
 		const json = JSON.parse(text.slice(text.indexOf('{'))) as Fragment | Record<string, Fragment>;
 		const records = isFragment(json) ? { [basename(name, '.pf_fragment')]: json } : json;
 		for (const [id, { url }] of Object.entries(records)) {
-			const key = id.slice(id.lastIndexOf('_') + 1);
-			if (key.length !== 7) throw new Error(`Pagefind's keys have changed: ${id}`);
-			keys.set(url, key);
+			keys.set(url, id.slice(id.lastIndexOf('_') + 1));
 		}
 	}
 	return keys;

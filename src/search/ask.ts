@@ -133,7 +133,7 @@ async function byKey(pagefind: Pagefind, query: string | null): Promise<Map<stri
 	return new Map(results.map((result) => [keyOf(result), { result, score: result.score }]));
 }
 
-/** The seven digits of a record's key, without the language before them. */
+/** A record's key, without the language before it. */
 function keyOf({ id }: PagefindResult): string {
 	return id.slice(id.lastIndexOf('_') + 1);
 }
@@ -151,7 +151,8 @@ async function conditionOf(
 		if (!('field' in term)) {
 			hasText = true;
 			const apart = setApart(term.text);
-			const isPhrase = term.type === 'phrase' || apart !== term.text;
+			// A word on its own also finds longer ones, and what is nearest if there is none: too much to exclude.
+			const isPhrase = term.type === 'phrase' || term.negated || apart !== term.text;
 			for (const [key, match] of await byKey(pagefind, isPhrase ? `"${apart}"` : apart)) {
 				const known = matches.get(key);
 				if (!known || known.score < match.score) matches.set(key, match);

@@ -190,6 +190,8 @@ function toPlainSigns(input: string): string {
 	return input
 		.slice(0, 2000)
 		.normalize('NFC')
+		// What a paste brings along unseen: control characters, soft hyphens, byte order marks.
+		.replace(/(?!\s)\p{Cc}|[\u00AD\uFEFF]/gu, '')
 		.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
 		.replace(/[“”„‟«»「」『』〝〞]/g, '"')
 		.replace(/\u3000/g, ' ')

@@ -41,7 +41,7 @@ export interface RowTable {
 		officials: number[][];
 		/** Index in `places`, or -1. */
 		place: number[];
-		/** Seven digits of each record's key in the text index, one after another. */
+		/** Each record's key in the text index, with spaces between. */
 		keys: string;
 	};
 	quotations: {
@@ -111,7 +111,7 @@ export function rowTable(archive: Archive, keyOf: (url: string) => string): RowT
 				),
 			),
 			place: archive.meetings.map(({ data }) => places.get(placeIdOf(data.place) ?? '') ?? -1),
-			keys: archive.meetings.map(({ id }) => keyOf(`/meetings/${id}/`)).join(''),
+			keys: archive.meetings.map(({ id }) => keyOf(`/meetings/${id}/`)).join(' '),
 		},
 		quotations: {
 			id: commitments.map(({ data }) => data.id),
@@ -130,12 +130,12 @@ export function rowTable(archive: Archive, keyOf: (url: string) => string): RowT
 			topics: commitments.map(({ data }) => indexes(topics, data.topics)),
 			keys: commitments
 				.map(({ meeting, data }) => keyOf(`/meetings/${meeting.id}/#${data.id}`))
-				.join(''),
+				.join(' '),
 		},
 		people: {
 			id: archive.officials.map(({ id }) => id),
 			country: archive.officials.map(({ data }) => parties.get(data.country ?? '') ?? -1),
-			keys: archive.officials.map(({ id }) => keyOf(`/officials/${id}/`)).join(''),
+			keys: archive.officials.map(({ id }) => keyOf(`/officials/${id}/`)).join(' '),
 		},
 	};
 }

@@ -19,8 +19,6 @@ export const facetNames = [
 
 export type FacetName = (typeof facetNames)[number];
 
-const keyLength = 7;
-
 /** Rows are numbered: quotations first, then meetings, then officials, each in the order of the archive. */
 export class Table {
 	readonly raw: RowTable;
@@ -34,9 +32,9 @@ export class Table {
 		this.quotationCount = raw.quotations.id.length;
 		this.meetingCount = raw.meetings.id.length;
 		this.size = this.quotationCount + this.meetingCount + raw.people.id.length;
-		const keys = raw.quotations.keys + raw.meetings.keys + raw.people.keys;
-		for (let row = 0; row < this.size; row++) {
-			this.rowByKey.set(keys.slice(row * keyLength, (row + 1) * keyLength), row);
+		const lists = [raw.quotations.keys, raw.meetings.keys, raw.people.keys];
+		for (const [row, key] of lists.flatMap((keys) => keys.split(' ').filter(Boolean)).entries()) {
+			this.rowByKey.set(key, row);
 		}
 	}
 

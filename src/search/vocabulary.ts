@@ -1,13 +1,15 @@
 import type { Archive } from '../model/archive.ts';
-import { labelOf } from '../model/entry.ts';
+import { acts, meetingKinds, speeches } from '../schemas/meeting.ts';
 import { fold } from './fold.ts';
+import { searchRecords } from './search-records.ts';
 
 /** More words than these are not offered: the rarest are left out. */
 const mostWords = 40_000;
 
 /**
  * The words of an archive, commonest first, in the spelling that it has them: what a mistyped word is
- * compared with. Words of scripts without spaces are left out, because they have no bounds.
+ * compared with. They are all that the search finds, so that no word is called mistyped that it has.
+ * Words of scripts without spaces are left out, because they have no bounds.
  */
 export function vocabularyOf(archive: Archive): string[] {
 	const counts = new Map<string, { word: string; count: number }>();
@@ -19,17 +21,18 @@ export function vocabularyOf(archive: Archive): string[] {
 			else counts.set(key, { word, count: 1 });
 		}
 	};
-	for (const { data } of archive.commitments) add(data.quote);
-	for (const { data } of archive.meetings) add(data.title);
-	for (const entry of [
-		...archive.officials,
-		...archive.countries,
-		...archive.organisations,
-		...archive.topics,
-	]) {
-		add(labelOf(entry));
-		if ('aliases' in entry.data) entry.data.aliases.forEach(add);
+	// Titles and names stand with every record that they concern: each counts once.
+	const named = new Set<string>();
+	for (const { content, meta } of searchRecords(archive)) {
+		add(content);
+		for (const text of Object.values(meta)) named.add(text);
 	}
+	for (const { data } of archive.sources) named.add(data.title).add(data.outlet ?? '');
+	for (const { data } of archive.topics) named.add(data.name);
+	for (const labels of [acts, speeches, meetingKinds]) {
+		for (const { label } of Object.values(labels)) named.add(label);
+	}
+	named.forEach(add);
 	return [...counts.values()]
 		.filter(({ word }) => /^[\p{sc=Latin}\p{M}\p{N}’'-]+$/u.test(word) && word.length > 2)
 		.toSorted((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))

@@ -9,7 +9,7 @@ describe('rowTable', () => {
 	test('gives every column of a kind as many cells as there are records', () => {
 		for (const { keys, ...columns } of [raw.quotations, raw.meetings, raw.people]) {
 			const { length } = columns.id;
-			expect(keys).toHaveLength(length * 7);
+			expect(keys.split(' ').filter(Boolean)).toHaveLength(length);
 			for (const column of Object.values(columns)) expect(column).toHaveLength(length);
 		}
 		expect(raw.quotations.id).toHaveLength(archive.commitments.length);
