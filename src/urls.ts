@@ -60,3 +60,8 @@ export function absoluteAddress({ address }: { address: string }, path: string):
 export function quotationsPath(facet: string, value: string, page = 1): string {
 	return sitePath(`/quotes/${facet}/${value}/${page > 1 ? `${page}/` : ''}`);
 }
+
+/** The page of one letter of a list that is too long for one page. */
+export function letterPath(kind: string, letter: string): string {
+	return sitePath(`/${kind}/letter/${letter}/`);
+}

@@ -11,6 +11,7 @@ import { recordKinds } from '../schemas/records.ts';
 import type { SiteData } from '../schemas/site.ts';
 import { compareDates, yearsOf } from './dates.ts';
 import {
+	filedUnder,
 	labelOf,
 	type Country,
 	type Entry,
@@ -226,7 +227,7 @@ export function pairKey(one: string, other: string): string {
 export function inOrderOfNames(archive: Archive, ids: Iterable<string>): string[] {
 	const name = (id: string) => {
 		const entry = archive.byId.get(id);
-		return entry ? fileUnder(entry) : id;
+		return entry ? filedUnder(entry) : id;
 	};
 	return [...new Set(ids)].toSorted(
 		(a, b) => collator.compare(name(a), name(b)) || compareIds(a, b),
@@ -271,14 +272,9 @@ function placesOf(meetings: readonly Meeting[]): Place[] {
 	);
 }
 
-/** The name that a record is filed under. */
-function fileUnder(entry: Entry): string {
-	return ('sort' in entry.data && entry.data.sort) || labelOf(entry);
-}
-
 function byName<Kind extends RecordKind>(entries: readonly Entry<Kind>[]): Entry<Kind>[] {
 	return entries.toSorted(
-		(a, b) => collator.compare(fileUnder(a), fileUnder(b)) || compareIds(a.id, b.id),
+		(a, b) => collator.compare(filedUnder(a), filedUnder(b)) || compareIds(a.id, b.id),
 	);
 }
 

@@ -31,3 +31,8 @@ export type Records = { readonly [Kind in RecordKind]: readonly Entry<Kind>[] };
 export function labelOf(entry: Entry): string {
 	return 'name' in entry.data ? entry.data.name : entry.data.title;
 }
+
+/** The name under which a record stands in lists. */
+export function filedUnder(entry: Entry): string {
+	return ('sort' in entry.data && entry.data.sort) || labelOf(entry);
+}
