@@ -187,13 +187,15 @@ function readTerm({ negated, field, value, quoted, from, to }: Token, problems: 
 
 /** Quotation marks of any kind straight, full-width signs narrow, dashes before words a minus. */
 function toPlainSigns(input: string): string {
-	return input
-		.slice(0, 2000)
-		.normalize('NFC')
-		// What a paste brings along unseen: control characters, soft hyphens, byte order marks.
-		.replace(/(?!\s)\p{Cc}|[\u00AD\uFEFF]/gu, '')
-		.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-		.replace(/[“”„‟«»「」『』〝〞]/g, '"')
-		.replace(/\u3000/g, ' ')
-		.replace(/(^|\s)[\u2212\u2013\u2014](?=\S)/g, '$1-');
+	return (
+		input
+			.slice(0, 2000)
+			.normalize('NFC')
+			// What a paste brings along unseen: control characters, soft hyphens, byte order marks.
+			.replace(/(?!\s)\p{Cc}|[\u00AD\uFEFF]/gu, '')
+			.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+			.replace(/[“”„‟«»「」『』〝〞]/g, '"')
+			.replace(/\u3000/g, ' ')
+			.replace(/(^|\s)[\u2212\u2013\u2014](?=\S)/g, '$1-')
+	);
 }

@@ -11,7 +11,7 @@ import { loadPagefind } from './pagefind.ts';
 import { parseQuery, type Query } from './query-language.ts';
 import { readQueryState, writeQueryState, type QueryState } from './query-state.ts';
 import { addressOf, resultItem } from './result-item.ts';
-import { respell } from './suggest.ts';
+import { missingWords, respell } from './suggest.ts';
 import { showYears } from './year-picker.ts';
 
 const pageSize = 20;
@@ -151,7 +151,8 @@ async function count(ours: number) {
 /** Offers another spelling where the archive does not have a word: the likeliest that finds something. */
 async function suggest(query: Query, ours: number) {
 	if (query.groups.length === 0) return;
-	const spellings = respell(query, await loadVocabulary(base));
+	const vocabulary = await loadVocabulary(base);
+	const spellings = respell(query, vocabulary, answer.found.length === 0);
 	const found = await Promise.all(
 		spellings.map(async (spelling) => {
 			const pagefind = await loadPagefind(base);
@@ -160,6 +161,12 @@ async function suggest(query: Query, ours: number) {
 		}),
 	);
 	if (ours !== turn) return;
+	const missing = missingWords(query, vocabulary).slice(0, 3);
+	notes.append(
+		...missing.map((word) =>
+			make('li', {}, `The archive has no word “${word}”: what is found is only like it.`),
+		),
+	);
 	const best = found.find(({ count: of }) => of > 0);
 	if (best) {
 		const address =

@@ -15,15 +15,16 @@ export function readVocabulary(words: readonly string[]): Vocabulary {
 
 /**
  * Other spellings of a query, likeliest first: each word that the archive does not have is replaced by
- * one that it has, one or two letters away. Nothing if every word is known, or none is near.
+ * one that it has, one or two letters away. Nothing if every word is known, or none is near. A word that
+ * others begin with counts as known, because a reader may not have ended it yet; unless it is `ended`.
  */
-export function respell(query: Query, vocabulary: Vocabulary): string[] {
+export function respell(query: Query, vocabulary: Vocabulary, ended = false): string[] {
 	const { text } = query;
 	let variants = [''];
 	let changed = false;
 	let end = 0;
 	for (const { word, at } of wordsOf(text)) {
-		const candidates = isKnown(word, vocabulary) ? [] : nearWords(word, vocabulary);
+		const candidates = isKnown(word, vocabulary, ended) ? [] : nearWords(word, vocabulary);
 		const spellings = candidates.map((candidate) => inCaseOf(word, candidate));
 		changed ||= spellings.length > 0;
 		const before = text.slice(end, at);
@@ -37,10 +38,19 @@ export function respell(query: Query, vocabulary: Vocabulary): string[] {
 	return changed ? variants.map((begun) => (begun + text.slice(end)).trim()) : [];
 }
 
-/** Whether the archive has a word, or one that begins so: a reader may not have ended it yet. */
-function isKnown(word: string, vocabulary: Vocabulary): boolean {
+/** Words of a query, in Latin letters as the vocabulary is, that the archive does not have, nor any that begins so. */
+export function missingWords(query: Query, vocabulary: Vocabulary): string[] {
+	const words = wordsOf(query.text).map(({ word }) => word);
+	return [...new Set(words)].filter(
+		(word) => /^[\p{sc=Latin}\p{M}’'-]+$/u.test(word) && !isKnown(word, vocabulary, false),
+	);
+}
+
+/** Whether the archive has a word; or, if it may not have ended, one that begins so. */
+function isKnown(word: string, vocabulary: Vocabulary, ended: boolean): boolean {
 	const folded = fold(word);
 	if (folded.length < 3 || vocabulary.has(folded)) return true;
+	if (ended) return false;
 	for (const known of vocabulary.keys()) if (known.startsWith(folded)) return true;
 	return false;
 }

@@ -30,7 +30,7 @@ export function vocabularyOf(archive: Archive): string[] {
 	for (const { data } of archive.sources) named.add(data.title).add(data.outlet ?? '');
 	for (const { data } of archive.topics) named.add(data.name);
 	for (const labels of [acts, speeches, meetingKinds]) {
-		for (const { label } of Object.values(labels)) named.add(label);
+		for (const { label } of Object.values<{ label: string }>(labels)) named.add(label);
 	}
 	named.forEach(add);
 	return [...counts.values()]

@@ -46,6 +46,7 @@ describe('words', () => {
 		['harbour railway OR flag', ['/day/#railway']],
 		['strait -flag', ['/day/#scattered']],
 		['strait -"every flag"', ['/day/#scattered']],
+		['strait -fla', ['/day/#pledge', '/day/#scattered']],
 		['strait -nonesuch', ['/day/#pledge', '/day/#scattered']],
 		['南海', ['/month/#chinese']],
 		['海南', []],

@@ -43,6 +43,7 @@ describe('parseQuery', () => {
 		['wide spaces', 'open\u3000strait', ['open', 'strait']],
 		['full-width letters and digits', 'ＡＳＥＡＮ２０２１', ['ASEAN2021']],
 		['letters in pieces', 'Phạm'.normalize('NFD'), ['Phạm'.normalize('NFC')]],
+		['what a paste brings along unseen', '\uFEFFstr\u00ADait\u0000 \u0007open', ['strait', 'open']],
 		['a phrase that is not closed', 'keep "open strait', ['keep', '"open strait"']],
 		['a word without', 'open -strait', ['open', '-strait']],
 		['a phrase without', 'open -"the strait"', ['open', '-"the strait"']],

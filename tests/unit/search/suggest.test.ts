@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../src/search/query-language.ts';
-import { readVocabulary, respell } from '../../../src/search/suggest.ts';
+import { missingWords, readVocabulary, respell } from '../../../src/search/suggest.ts';
 
 /** Commonest first. */
 const vocabulary = readVocabulary([
@@ -75,4 +75,13 @@ describe('respell', () => {
 	test('offers no more than a few', () => {
 		expect(spellings('strayt roud railwai coda').length).toBeLessThanOrEqual(9);
 	});
+});
+
+test('a word that was ended is corrected even where others begin so', () => {
+	expect(respell(parseQuery('"coopera"'), vocabulary)).toEqual([]);
+	expect(respell(parseQuery('"railwa links"'), vocabulary, true)[0]).toContain('railway');
+});
+
+test('names the words that the archive does not have', () => {
+	expect(missingWords(parseQuery('road zebra -giraffe rai 南海'), vocabulary)).toEqual(['zebra']);
 });
