@@ -161,7 +161,7 @@ async function suggest(query: Query, ours: number) {
 		}),
 	);
 	if (ours !== turn) return;
-	const missing = missingWords(query, vocabulary).slice(0, 3);
+	const missing = answer.found.length > 0 ? missingWords(query, vocabulary).slice(0, 3) : [];
 	notes.append(
 		...missing.map((word) =>
 			make('li', {}, `The archive has no word “${word}”: what is found is only like it.`),

@@ -39,8 +39,11 @@ export function respell(query: Query, vocabulary: Vocabulary, ended = false): st
 }
 
 /** Words of a query, in Latin letters as the vocabulary is, that the archive does not have, nor any that begins so. */
-export function missingWords(query: Query, vocabulary: Vocabulary): string[] {
-	const words = wordsOf(query.text).map(({ word }) => word);
+export function missingWords({ groups }: Query, vocabulary: Vocabulary): string[] {
+	const words = groups
+		.flat()
+		.filter((term) => !('field' in term) && !term.negated)
+		.flatMap(({ text }) => wordsOf(text).map(({ word }) => word));
 	return [...new Set(words)].filter(
 		(word) => /^[\p{sc=Latin}\p{M}’'-]+$/u.test(word) && !isKnown(word, vocabulary, false),
 	);
