@@ -27,7 +27,7 @@ export function resultItem(record: PagefindRecord, context: ResultContext): HTML
 			item.append(
 				make('blockquote', {}, make('a', { href: url }, ...passage)),
 				line(meta['speaker'] ?? ''),
-				line(`${meta['title'] ?? ''}, ${date}`),
+				line([meta['title'], meta['place'], date].filter(Boolean).join(', ')),
 				line(`${filters['form']?.[0] ?? ''} · printed in ${filters['printed']?.[0] ?? ''}`),
 				actions(record, context.archive),
 			);

@@ -1,6 +1,6 @@
 /** What the search index holds: each quotation, meeting and official is a record of its own. */
 
-import { find, type Archive, type Commitment } from '../model/archive.ts';
+import { find, nameOf, type Archive, type Commitment } from '../model/archive.ts';
 import { printedIn, saidBy, whenOf } from '../model/citation.ts';
 import { labelOf, type Entry, type Meeting, type Official } from '../model/entry.ts';
 import { mentionPattern } from '../model/mentions.ts';
@@ -36,6 +36,7 @@ function quotationRecord(archive: Archive, { meeting, data, ...said }: Commitmen
 		meta: {
 			title: meeting.data.title,
 			date: whenOf(meeting),
+			place: placeOf(archive, meeting),
 			speaker: saidBy(archive, said.speakers, said.sides),
 			names: setApart(
 				namesOf([...speakers, ...partiesOf(archive, [...said.sides, ...said.countries])]),
@@ -55,7 +56,6 @@ function meetingRecord(archive: Archive, meeting: Meeting): SearchRecord {
 	const officials = meeting.data.officials.map(({ official }) =>
 		find(archive, 'officials', official),
 	);
-	const { place } = meeting.data;
 	return {
 		url: `/meetings/${meeting.id}/`,
 		language: 'en',
@@ -65,7 +65,7 @@ function meetingRecord(archive: Archive, meeting: Meeting): SearchRecord {
 		meta: {
 			title: meeting.data.title,
 			date: whenOf(meeting),
-			place: [place?.venue, place?.city, place?.region].filter(Boolean).join(', '),
+			place: placeOf(archive, meeting),
 			names: setApart(
 				namesOf([
 					...officials,
@@ -96,6 +96,18 @@ function officialRecord(archive: Archive, official: Official): SearchRecord {
 		},
 		filters: { type: ['official'] },
 	};
+}
+
+/** Where it took place, from the venue to the country, as far as it is known. */
+function placeOf(archive: Archive, { data: { place } }: Meeting): string {
+	return [
+		place?.venue,
+		place?.city,
+		place?.region,
+		place?.country && nameOf(archive, place.country),
+	]
+		.filter(Boolean)
+		.join(', ');
 }
 
 function partiesOf(archive: Archive, ids: readonly string[]): Entry[] {
