@@ -102,9 +102,9 @@ async function writeTextIndex(archive: Archive, outputPath: string): Promise<num
 	let begin = performance.now();
 	try {
 		// One index for all languages: every language finds every name. Records share files, so that an
-		// archive of 10,000 meetings has hundreds of files and not tens of thousands.
+		// archive of 10,000 meetings has a thousand files and not tens of thousands, each still small.
 		const { index } = assertDone(
-			await pagefind.createIndex({ forceLanguage: 'en', maxFragments: 200 }),
+			await pagefind.createIndex({ forceLanguage: 'en', maxFragments: 1000 }),
 		);
 		let count = 0;
 		let batch: Promise<{ errors: string[] }>[] = [];

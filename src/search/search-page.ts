@@ -1,6 +1,6 @@
 /** The search page: reads the address, asks, and shows what is found. */
 
-import { ask, type Answer, type Choice } from './ask.ts';
+import { ask, type Answer, type Choice, type Hit } from './ask.ts';
 import { showChips } from './chips.ts';
 import { countFacets, countYears } from './counts.ts';
 import { byId, make } from './elements.ts';
@@ -185,9 +185,19 @@ function show(next: Answer, words: string) {
 	downloads.hidden = next.hits.length === 0;
 }
 
+/** Shows the next page of results; of a new answer the first result before the others, which are in other files. */
 async function showMore({ atLeast = 0, focus = false } = {}) {
 	const ours = turn;
 	const hits = inOrder().slice(shown, Math.max(shown + pageSize, atLeast));
+	const before = list.childElementCount;
+	if (before === 0) await append(hits.splice(0, 1), ours);
+	await append(hits, ours);
+	if (ours !== turn) return;
+	more.hidden = shown >= answer.hits.length;
+	if (focus) list.children[before]?.querySelector('a')?.focus({ preventScroll: true });
+}
+
+async function append(hits: readonly Hit[], ours: number) {
 	const records = await Promise.all(hits.map(({ result }) => result.data()));
 	if (ours !== turn) return;
 	let last = list.lastElementChild?.getAttribute('data-meeting') ?? '';
@@ -202,12 +212,10 @@ async function showMore({ atLeast = 0, focus = false } = {}) {
 	});
 	shown += hits.length;
 	list.append(...items);
-	more.hidden = shown >= answer.hits.length;
-	if (focus) items[0]?.querySelector('a')?.focus({ preventScroll: true });
 }
 
 /** The hits in the order in which they stand: as found, or each meeting's together where its best one is. */
-function inOrder(): Answer['hits'] {
+function inOrder(): Hit[] {
 	if (!state.grouped) return answer.hits;
 	const groups = Map.groupBy(answer.hits, ({ key, meeting }) => meeting ?? key);
 	return [...groups.values()].flat();

@@ -123,11 +123,12 @@ test('picks years by keyboard', async ({ page }) => {
 test('goes on with more results where the reader left off, and comes back there', async ({
 	page,
 }) => {
+	const quotations = archive.meetings.flatMap(({ commitments }) => commitments).length;
+	test.skip(quotations <= 20, 'This archive has one page of quotations.');
 	await page.goto('/search/?type=Quotation&sort=oldest');
-	await results(page).first().waitFor();
-	const before = await results(page).count();
 	const button = page.getByRole('button', { name: 'More results' });
-	test.skip(!(await button.isVisible()), 'This archive has one page of quotations.');
+	await button.waitFor();
+	const before = await results(page).count();
 	await button.click();
 	await expect.poll(() => results(page).count()).toBeGreaterThan(before);
 	await expect(results(page).nth(before).getByRole('link')).toBeFocused();
