@@ -424,10 +424,10 @@ async function askInPage(query: string): Promise<Told> {
 			observer.disconnect();
 			done();
 		};
-		let quiet = setTimeout(finish, 40);
+		let quiet = setTimeout(finish, 250);
 		const observer = new MutationObserver(() => {
 			clearTimeout(quiet);
-			quiet = setTimeout(finish, 40);
+			quiet = setTimeout(finish, 250);
 		});
 		observer.observe(list, { childList: true, subtree: true });
 	});
