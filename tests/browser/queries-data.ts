@@ -131,7 +131,7 @@ export const queries: Readonly<Record<string, readonly (readonly [string, Expect
 		['COVID-19', { first: '2021-09-13-wang-yi-vivian-balakrishnan/#covid-trade-and-connectivity' }],
 		['Haikou', { first: `${session15}#trade-office-in-haikou` }],
 		['13th session', { only: [session13] }],
-		['Government Headquarters', { only: [session15] }],
+		['Government Headquarters', { every: new RegExp(`^${session15}`) }],
 		[
 			'Tibet',
 			{
