@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from '../scripts/browser.mjs';
 
-const port = 4399;
+// Another port lets two checkouts be tested side by side.
+const port = Number(process.env['READOUT_TEST_PORT'] ?? 4399);
 const executablePath = await findBrowser();
 
 export default defineConfig({
