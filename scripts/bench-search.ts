@@ -63,7 +63,7 @@ const { values: options } = parseArgs({
 });
 
 /** Cold starts that are measured of each, after one that is not. */
-const coldRuns = 9;
+const coldRuns = 15;
 
 /** Results that a page shows at once, ours and the others. */
 const shownAtOnce = 20;
@@ -418,19 +418,16 @@ async function askInPage(query: string): Promise<Told> {
 		form.requestSubmit();
 	});
 
-	// Until the page is quiet, so that all of the first ten are there.
-	await new Promise<void>((done) => {
-		const finish = () => {
-			observer.disconnect();
-			done();
-		};
-		let quiet = setTimeout(finish, 250);
-		const observer = new MutationObserver(() => {
-			clearTimeout(quiet);
-			quiet = setTimeout(finish, 250);
-		});
-		observer.observe(list, { childList: true, subtree: true });
-	});
+	// Results may come in parts: until there are ten, or as many as the page says there are.
+	const isWhole = () => {
+		const shown = list.querySelectorAll('li:not([data-before])').length;
+		const said = Number(/^\s*[\d,]+/.exec(status.textContent)?.[0].replaceAll(',', '') ?? Infinity);
+		return shown >= Math.min(10, said);
+	};
+	const patience = performance.now() + 5000;
+	while (list.childElementCount > 0 && !isWhole() && performance.now() < patience) {
+		await new Promise((done) => setTimeout(done, 10));
+	}
 	return {
 		milliseconds,
 		found: Array.from(list.querySelectorAll('li:not([data-before])'))
@@ -441,11 +438,11 @@ async function askInPage(query: string): Promise<Told> {
 	};
 }
 
-/** The query that the page offers in place of one, if it offers any within three seconds. */
+/** The query that the page offers in place of one, if it offers any within ten seconds. */
 async function offeredSpelling(page: Page): Promise<string | undefined> {
 	if ((await page.locator('#suggestions').count()) === 0) return undefined;
 	const offer = page.locator('#suggestions a[href*="q="]:not([data-before]):visible').first();
-	const href = await offer.getAttribute('href', { timeout: 3000 }).catch(() => undefined);
+	const href = await offer.getAttribute('href', { timeout: 10_000 }).catch(() => undefined);
 	return href ? (new URL(href, page.url()).searchParams.get('q') ?? undefined) : undefined;
 }
 
