@@ -2,10 +2,15 @@
 
 import { relative, resolve, sep } from 'node:path';
 import { existsSync, statSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/data/load-content.ts';
-import { readContent } from '../src/data/read-content.ts';
+import { readContent, type ReadMemory } from '../src/data/read-content.ts';
 import { countProblems, formatProblems } from '../src/data/report.ts';
+import { watchContent } from '../src/data/watch-content.ts';
+import { planCures, writeRevisions } from '../src/editing/cures.ts';
+import { revisionDiff } from '../src/editing/revision-diff.ts';
+import type { Problem } from '../src/model/problem.ts';
 
 const usage = `Usage: npm run check -- [options] [path]
 
@@ -16,7 +21,11 @@ expected and what to do, and ends with exit code 1 if there is any.
                or a file or folder inside it: then only its problems are printed.
                References are always checked against the whole archive.
 
-  --json       Prints problems as JSON: [{ level, rule, file, line, column, message }]
+  --watch      Checks again whenever a file is saved, until Ctrl+C
+  --fix        Cures the problems that have one plain cure (an id, field or word one letter off, a date
+               in another style, the order of a list). Shows what would change and asks first
+  --yes        With --fix: writes without asking
+  --json       Prints problems as JSON: [{ level, rule, file, line, column, message, cure }]
   --strict     Ends with exit code 1 on warnings too
   --help       Shows this help
 `;
@@ -24,6 +33,9 @@ expected and what to do, and ends with exit code 1 if there is any.
 const { values: options, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
+		watch: { type: 'boolean', default: false },
+		fix: { type: 'boolean', default: false },
+		yes: { type: 'boolean', default: false },
 		json: { type: 'boolean', default: false },
 		strict: { type: 'boolean', default: false },
 		help: { type: 'boolean', default: false },
@@ -31,33 +43,99 @@ const { values: options, positionals } = parseArgs({
 });
 
 if (options.help) console.log(usage);
-else process.exitCode = check(positionals[0]);
+else process.exitCode = await main(positionals[0]);
 
-function check(path: string | undefined): 0 | 1 {
+async function main(path: string | undefined): Promise<0 | 1> {
 	if (path !== undefined && !existsSync(path)) {
 		console.error(`There is no "${path}". Name a content folder, or a file or folder inside one.`);
 		return 1;
 	}
-	const { folder, within } = locate(path);
+	const place = locate(path);
+	if (options.fix && !(await fix(place))) return 1;
+	const memory: ReadMemory = new Map();
+	const code = check(place, memory);
+	if (!options.watch) return code;
+
+	console.log('Watching. Save a record to have it checked again; Ctrl+C ends.');
+	watchContent(place.folder, (files) => {
+		const time = new Date().toLocaleTimeString('en-GB');
+		const saved = files.length === 1 ? files[0] : `${files.length} files`;
+		console.log(`\n${time}  ${saved}`);
+		check(place, memory);
+	});
+	return 0;
+}
+
+interface Place {
+	folder: string;
+	/** The part of it that is asked about, as a path; empty for all. */
+	within: string;
+}
+
+function check(place: Place, memory?: ReadMemory): 0 | 1 {
 	const begin = performance.now();
-	const { records, problems: all } = readContent(folder);
-	const problems = all.filter(
-		({ file }) => within === '' || file === within || file.startsWith(`${within}/`),
-	);
+	const { records, problems: all } = readContent(place.folder, memory && { memory });
+	const problems = problemsWithin(all, place);
 	const seconds = ((performance.now() - begin) / 1000).toFixed(1);
 
-	const shown = relative(process.cwd(), folder) || '.';
 	if (options.json) console.log(JSON.stringify(problems, null, 2));
 	else {
+		const shown = relative(process.cwd(), place.folder) || '.';
 		if (problems.length > 0) console.log(`${formatProblems(problems, shown)}\n`);
 		const count = Object.values(records).reduce((sum, { length }) => sum + length, 0);
 		console.log(`${count} sound records in ${shown}, ${countProblems(problems)} (${seconds} s)`);
+		const curable = problems.filter(({ cure }) => cure).length;
+		if (curable > 0) {
+			console.log(`"npm run check -- --fix" can cure ${curable} of them.`);
+		}
 	}
 	return problems.some(({ level }) => level === 'error' || options.strict) ? 1 : 0;
 }
 
+/** Cures what can be cured. Returns whether it was done, or there was nothing to do. */
+async function fix(place: Place): Promise<boolean> {
+	const shown = relative(process.cwd(), place.folder) || '.';
+	const isAsked = ({ file }: Problem) => isWithin(file, place);
+	const { revisions, before, after } = planCures(place.folder, isAsked);
+	if (revisions.length === 0) {
+		console.log('Nothing has one plain cure.\n');
+		return true;
+	}
+	const inColour = process.stdout.isTTY;
+	for (const revision of revisions) console.log(`${revisionDiff(revision, shown, inColour)}\n`);
+	const files = `${revisions.length} file${revisions.length === 1 ? '' : 's'}`;
+	const change = `${countProblems(before)} before, ${countProblems(after)} after`;
+	if (!options.yes && !(await agrees(`Write this to ${files}? (${change}) [y/N] `))) {
+		console.log('Nothing was written.');
+		return false;
+	}
+	const left = writeRevisions(place.folder, revisions);
+	for (const { file } of left) console.error(`${file} was saved meanwhile and is left as it is.`);
+	console.log(`${revisions.length - left.length} of ${files} written.\n`);
+	return left.length === 0;
+}
+
+async function agrees(question: string): Promise<boolean> {
+	if (!process.stdin.isTTY) {
+		console.log(`${question}\nThere is no terminal to ask on; give --yes to write.`);
+		return false;
+	}
+	const terminal = createInterface(process.stdin, process.stdout);
+	const answer = await terminal.question(question);
+	terminal.close();
+	return /^y(?:es)?$/i.test(answer.trim());
+}
+
+function problemsWithin(problems: readonly Problem[], place: Place): Problem[] {
+	return problems.filter(({ file }) => isWithin(file, place));
+}
+
+function isWithin(file: string, { within }: Place): boolean {
+	return within === '' || file === within || file.startsWith(`${within}/`);
+}
+
 /** The content folder that a path means, and which part of it. */
-function locate(path: string | undefined): { folder: string; within: string } {
+function locate(path: string | undefined): Place {
 	if (path === undefined) return { folder: contentFolder(), within: '' };
 	const wanted = resolve(path);
 	const ours = contentFolder();

@@ -88,9 +88,10 @@ function parsePositions(yaml: string): Document.Parsed {
 export function fieldLocator(yaml: string, yamlOffset: number) {
 	const document = parsePositions(yaml);
 
-	return (path: readonly PropertyKey[], onKey = false): number => {
+	return (path: readonly PropertyKey[], onKey = false): FieldPlace => {
 		let node: unknown = document.contents;
 		let offset = 0;
+		let scalar: unknown;
 		for (const [index, step] of path.entries()) {
 			const isLast = index === path.length - 1;
 			if (isMap(node)) {
@@ -101,14 +102,28 @@ export function fieldLocator(yaml: string, yamlOffset: number) {
 				offset = startOf(pair.key) ?? offset;
 				node = pair.value;
 				if (!(isLast && onKey)) offset = startOf(node) ?? offset;
+				if (isLast) scalar = onKey ? pair.key : node;
 			} else if (isSeq(node)) {
 				node = node.items[Number(step)];
 				if (node === undefined) break;
 				offset = startOf(node) ?? offset;
+				if (isLast) scalar = node;
 			} else break;
 		}
-		return yamlOffset + offset;
+		return { offset: yamlOffset + offset, scalar: wordsAt(scalar, yamlOffset) };
 	};
+}
+
+function wordsAt(node: unknown, yamlOffset: number): FieldPlace['scalar'] {
+	if (!isScalar(node) || !node.range || startOf(node) === undefined) return undefined;
+	return { value: String(node.value), end: yamlOffset + node.range[1] };
+}
+
+/** Where a field stands, as offsets in its file. */
+export interface FieldPlace {
+	offset: number;
+	/** What is written there, if it is one word or text and not a list or further fields. */
+	scalar: { value: string; end: number } | undefined;
 }
 
 function startOf(node: unknown): number | undefined {

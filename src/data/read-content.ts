@@ -9,14 +9,22 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import { checkBody } from '../markdown/check-body.ts';
-import { closest } from '../model/closest.ts';
+import { closest, onlySlip } from '../model/closest.ts';
 import type { Entry, Records } from '../model/entry.ts';
 import { findIntegrityProblems, type UnsoundRecord } from '../model/integrity.ts';
-import { compareProblems, type Finding, type Problem } from '../model/problem.ts';
+import {
+	compareProblems,
+	type Cure,
+	type Finding,
+	type Problem,
+	type Replacement,
+	type Spot,
+} from '../model/problem.ts';
 import { recordKinds, recordNouns, recordSchemas, type RecordKind } from '../schemas/records.ts';
 import { siteSchema, type SiteData } from '../schemas/site.ts';
 import { decode, findHiddenCharacters, judgeSize } from './decode.ts';
-import { divide, fieldLocator, lineLocator, parseYaml } from './front-matter.ts';
+import { divide, fieldLocator, lineLocator, parseYaml, type FieldPlace } from './front-matter.ts';
+import { fieldsAt, valueAt } from './schema-path.ts';
 
 /** What a folder of content holds. With an error among the problems it is not to be published. */
 export interface Content {
@@ -33,8 +41,18 @@ export interface Content {
 const siteFile = 'site.yaml';
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+interface ReadOptions {
+	/** Texts of files as they would be, by path: they are read instead of what is on disk, or beside it. */
+	drafts?: ReadonlyMap<string, string>;
+	/** What was read before. A file that has not been saved since is not read again. */
+	memory?: ReadMemory;
+}
+
+/** Files that were read, with what was found in each, by path and by when and how large they were saved. */
+export type ReadMemory = Map<string, { stamp: string; findings: Finding[]; read: ReadFile }>;
+
 /** Read and check all of a content folder. Throws only if the folder itself cannot be read. */
-export function readContent(folder: string): Content {
+export function readContent(folder: string, { drafts, memory }: ReadOptions = {}): Content {
 	const begin = performance.now();
 	const findings: Finding[] = [];
 	const records = Object.fromEntries(recordKinds.map((kind) => [kind, [] as Entry[]])) as {
@@ -42,17 +60,17 @@ export function readContent(folder: string): Content {
 	};
 
 	let site: SiteData | undefined;
-	const files = listFiles(folder, findings);
+	const files = listFiles(folder, findings, drafts);
 	const seen = new Map<string, string>();
 	const unsound: UnsoundRecord[] = [];
 	for (const { file, kind } of files) {
-		const text = readText(folder, file, findings);
-		if (text === undefined) continue;
+		const { findings: found, read } = readFile(folder, file, kind, drafts?.get(file), memory);
+		findings.push(...found);
 		if (kind === 'site') {
-			site = readSite(file, text, findings);
+			site = read.data as SiteData | undefined;
 			continue;
 		}
-		const id = idOf(file, findings);
+		const { id } = read;
 		const twin = id && seen.get(id.toLowerCase());
 		if (twin) {
 			findings.push(
@@ -64,15 +82,15 @@ export function readContent(folder: string): Content {
 			);
 		} else if (id) seen.set(id.toLowerCase(), file);
 
-		const entry = readRecord(kind, file, text, findings);
-		if (!id || twin) continue;
-		if (entry.data === undefined) unsound.push({ id, file, ...entry });
-		else (records[kind] as Entry[]).push({ kind, id, file, ...entry } as Entry);
+		if (!id || twin || read.body === undefined) continue;
+		const { data, body, bodyOffset = 0 } = read;
+		if (data === undefined) unsound.push({ id, file, body, bodyOffset });
+		else (records[kind] as Entry[]).push({ kind, id, file, data, body, bodyOffset } as Entry);
 	}
 	const read = performance.now();
 
 	findings.push(...findIntegrityProblems(records, unsound));
-	const problems = locateFindings(folder, findings);
+	const problems = locateFindings(folder, findings, drafts);
 	const end = performance.now();
 	return {
 		site,
@@ -88,8 +106,15 @@ interface ListedFile {
 }
 
 /** Files in a stated order: by path, as code units compare, which is the same on every machine. */
-function listFiles(folder: string, findings: Finding[]): ListedFile[] {
-	const files: ListedFile[] = [];
+function listFiles(
+	folder: string,
+	findings: Finding[],
+	drafts: ReadonlyMap<string, string> = new Map(),
+): ListedFile[] {
+	const files: ListedFile[] = Array.from(drafts.keys(), (file) => ({
+		file,
+		kind: file.slice(0, file.indexOf('/')) as RecordKind,
+	}));
 	let hasSite = false;
 	for (const entry of readdirSync(folder, { withFileTypes: true })) {
 		const { name } = entry;
@@ -123,6 +148,7 @@ function listFiles(folder: string, findings: Finding[]): ListedFile[] {
 		for (const child of readdirSync(join(folder, name), { recursive: true, withFileTypes: true })) {
 			if (child.isDirectory() || child.name.startsWith('.')) continue;
 			const file = relative(folder, join(child.parentPath, child.name)).split(sep).join('/');
+			if (drafts.has(file)) continue;
 			if (child.name.endsWith('.md')) files.push({ file, kind: name as RecordKind });
 			else {
 				findings.push(
@@ -147,11 +173,53 @@ function listFiles(folder: string, findings: Finding[]): ListedFile[] {
 	return files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
+/** What one file holds. */
+interface ReadFile {
+	/** Absent if the file has no proper name; `site.yaml` has none. */
+	id?: string | undefined;
+	/** Absent if the front matter is not sound. */
+	data?: unknown;
+	/** Absent if the file could not be read at all. */
+	body?: string | undefined;
+	bodyOffset?: number;
+}
+
+/** Reads a file, or remembers it if it has not been saved since. */
+function readFile(
+	folder: string,
+	file: string,
+	kind: RecordKind | 'site',
+	draft: string | undefined,
+	memory: ReadMemory | undefined,
+): { findings: Finding[]; read: ReadFile } {
+	const { mtimeMs = 0, size = 0 } =
+		draft === undefined ? statSync(join(folder, file)) : { size: Buffer.byteLength(draft) };
+	const stamp = `${mtimeMs} ${size}`;
+	const known = draft === undefined ? memory?.get(file) : undefined;
+	if (known?.stamp === stamp) return known;
+
+	const findings: Finding[] = [];
+	const bytes = () => (draft === undefined ? readFileSync(join(folder, file)) : Buffer.from(draft));
+	const text = readText(file, size, bytes, findings);
+	let read: ReadFile = {};
+	if (kind === 'site') {
+		if (text !== undefined) read = { data: readSite(file, text, findings) };
+	} else if (text !== undefined) {
+		read = { id: idOf(file, findings), ...readRecord(kind, file, text, findings) };
+	}
+	if (draft === undefined) memory?.set(file, { stamp, findings, read });
+	return { findings, read };
+}
+
 /** The text of a file, or nothing and a finding why not. */
-function readText(folder: string, file: string, findings: Finding[]): string | undefined {
-	const path = join(folder, file);
-	const tooLarge = judgeSize(statSync(path).size);
-	const decoded = tooLarge ? { problem: tooLarge } : decode(readFileSync(path));
+function readText(
+	file: string,
+	size: number,
+	bytes: () => Buffer,
+	findings: Finding[],
+): string | undefined {
+	const tooLarge = judgeSize(size);
+	const decoded = tooLarge ? { problem: tooLarge } : decode(bytes());
 	if ('problem' in decoded) {
 		findings.push({ level: 'error', file, ...decoded.problem });
 		return undefined;
@@ -251,26 +319,50 @@ function readFields<Schema extends z.ZodType>(
 	}
 	const result = schema.safeParse(parsed.data);
 	if (result.success) return result.data;
-	findings.push(...result.error.issues.flatMap((issue) => findingsOf(issue, file)));
+	const { data } = parsed;
+	findings.push(...result.error.issues.flatMap((issue) => findingsOf(issue, file, schema, data)));
 	return undefined;
 }
 
-function findingsOf(issue: z.core.$ZodIssue, file: string): Finding[] {
+/** What zod found, with the cure where a word is one slip away from the only one that may stand there. */
+function findingsOf(
+	issue: z.core.$ZodIssue,
+	file: string,
+	schema: z.ZodType,
+	data: unknown,
+): Finding[] {
 	const base = { level: 'error' as const, rule: 'schema', file };
 	if (issue.code === 'unrecognized_keys') {
 		const messages = issue.message.split('\n');
-		return issue.keys.map((key, index) => ({
-			...base,
-			rule: 'unknown-field',
-			spot: { path: [...issue.path, key], onKey: true },
-			message: messages[index] ?? issue.message,
-		}));
+		const taken = Object.keys(valueAt(data, issue.path) ?? {});
+		const known = fieldsAt(schema, issue.path).filter((field) => !taken.includes(field));
+		return issue.keys.map((key, index) => {
+			const spot = { path: [...issue.path, key], onKey: true };
+			const text = onlySlip(key, known);
+			return {
+				...base,
+				rule: 'unknown-field',
+				spot,
+				message: messages[index] ?? issue.message,
+				cures: text === undefined ? [] : [{ spot, found: key, text }],
+			};
+		});
 	}
 	// A key of a record (a language tag) is wrong: its own message lies one level down.
-	const message =
-		issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
 	const isKey = issue.code === 'invalid_key';
-	return [{ ...base, spot: { path: issue.path, onKey: isKey }, message }];
+	const message = isKey ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+	const spot = { path: issue.path, onKey: isKey };
+	const found = valueAt(data, issue.path);
+	const text =
+		typeof found !== 'string'
+			? undefined
+			: issue.code === 'invalid_value'
+				? onlySlip(found, issue.values.map(String))
+				: issue.code === 'custom' && typeof issue.params?.['cure'] === 'string'
+					? issue.params['cure']
+					: undefined;
+	const cures = text === undefined ? [] : [{ spot, found: String(found), text }];
+	return [{ ...base, spot, message, cures }];
 }
 
 function wholeFile(file: string, rule: string, message: string): Finding {
@@ -278,23 +370,63 @@ function wholeFile(file: string, rule: string, message: string): Finding {
 }
 
 /** Gives findings their lines and columns, in order. Only files with findings are read again. */
-export function locateFindings(folder: string, findings: readonly Finding[]): Problem[] {
+export function locateFindings(
+	folder: string,
+	findings: readonly Finding[],
+	drafts?: ReadonlyMap<string, string>,
+): Problem[] {
 	const byFile = Map.groupBy(findings, ({ file }) => file);
 	const problems: Problem[] = [];
 	for (const [file, found] of byFile) {
 		let text = '';
 		try {
-			text = readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, '');
+			text = (drafts?.get(file) ?? readFileSync(join(folder, file), 'utf8')).replace(/^\uFEFF/, '');
 		} catch {
 			// A folder, or a file that is missing: its problems stand at its beginning.
 		}
 		const position = lineLocator(text);
 		const divided = file === siteFile ? { yaml: text, yamlOffset: 0 } : divide(text);
-		const offsetOf = divided && fieldLocator(divided.yaml, divided.yamlOffset);
-		for (const { level, rule, message, spot } of found) {
-			const offset = 'offset' in spot ? spot.offset : (offsetOf?.(spot.path, spot.onKey) ?? 0);
-			problems.push({ level, rule, file, ...position(offset), message });
+		const placeOfField = divided && fieldLocator(divided.yaml, divided.yamlOffset);
+		const placeOf = (spot: Spot) =>
+			'offset' in spot ? undefined : placeOfField?.(spot.path, spot.onKey);
+		for (const { level, rule, message, spot, cures = [] } of found) {
+			const offset = 'offset' in spot ? spot.offset : (placeOf(spot)?.offset ?? 0);
+			const cure = cures.flatMap((one) => replacement(one, text, placeOf(one.spot)) ?? []);
+			const isWhole =
+				cure.length > 0 && cure.length === cures.length && !hasCommentWithin(text, cure);
+			problems.push({
+				level,
+				rule,
+				file,
+				...position(offset),
+				message,
+				...(isWhole && { cure }),
+			});
 		}
 	}
 	return problems.toSorted(compareProblems);
+}
+
+/** What to write where. Nothing if other words stand there than the rule had read. */
+function replacement(
+	{ spot, found, text }: Cure,
+	file: string,
+	place: FieldPlace | undefined,
+): Replacement | undefined {
+	if (!('offset' in spot)) {
+		if (place?.scalar?.value !== found) return undefined;
+		return { start: place.offset, end: place.scalar.end, text };
+	}
+	// A mention begins with its brackets.
+	const start = file.indexOf(found, spot.offset);
+	if (start === -1 || file.slice(spot.offset, start).trim().length > 2) return undefined;
+	return { start, end: start + found.length, text };
+}
+
+/** Whether a comment stands among words that are to change places: it would belong to another one then. */
+function hasCommentWithin(file: string, cure: readonly Replacement[]): boolean {
+	if (cure.length < 2) return false;
+	const start = Math.min(...cure.map((one) => one.start));
+	const end = file.indexOf('\n', Math.max(...cure.map((one) => one.end)));
+	return /(?:^|\s)#/.test(file.slice(start, end === -1 ? undefined : end));
 }

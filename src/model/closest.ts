@@ -15,3 +15,26 @@ export function closest(word: string, candidates: Iterable<string>): string | un
 	}
 	return best;
 }
+
+/**
+ * The one candidate that differs from `word` by a single slip of the hand: a letter missing, added, wrong,
+ * or two neighbours that changed places. `undefined` if there is none, or more than one.
+ */
+export function onlySlip(word: string, candidates: Iterable<string>): string | undefined {
+	let only: string | undefined;
+	for (const candidate of candidates) {
+		if (candidate === word || Math.abs(candidate.length - word.length) > 1) continue;
+		if (distance(word, candidate) > 1 && !isSwapped(word, candidate)) continue;
+		if (only !== undefined && only !== candidate) return undefined;
+		only = candidate;
+	}
+	return only;
+}
+
+/** Whether two words differ by two neighbouring letters that changed places. */
+export function isSwapped(a: string, b: string): boolean {
+	if (a.length !== b.length) return false;
+	let at = 0;
+	while (at < a.length && a[at] === b[at]) at++;
+	return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}

@@ -5,11 +5,11 @@
  */
 
 import { recordKinds } from '../schemas/records.ts';
-import { closest } from './closest.ts';
+import { closest, onlySlip } from './closest.ts';
 import { formatDate } from './date-words.ts';
 import { isExactDay, mayOverlap } from './dates.ts';
 import type { Entry, Meeting, Records } from './entry.ts';
-import type { Finding, Spot } from './problem.ts';
+import type { Cure, Finding, Spot } from './problem.ts';
 import { bodyReferences, nounOf, referencesOf, type Reference } from './references.ts';
 
 type Rule = (look: Lookup) => Generator<Finding>;
@@ -41,6 +41,7 @@ const rules: Rule[] = [
 	sourcesAndTexts,
 	countriesInTheirTime,
 	likelyTwins,
+	orderOfCountries,
 ];
 
 /** All findings of all rules, in no particular order. */
@@ -55,8 +56,20 @@ export function findIntegrityProblems(
 	return rules.flatMap((rule) => Array.from(rule({ records, byId, unsound })));
 }
 
-function error(rule: string, { file }: { file: string }, spot: Spot, message: string): Finding {
-	return { level: 'error', rule, file, spot, message };
+function error(
+	rule: string,
+	{ file }: { file: string },
+	spot: Spot,
+	message: string,
+	cures?: readonly Cure[],
+): Finding {
+	return { level: 'error', rule, file, spot, message, ...(cures && { cures }) };
+}
+
+/** The cure of a word that is a slip away from one, and only one, of those that may stand there. */
+function cureOfSlip(spot: Spot, found: string, candidates: readonly string[]): Cure[] | undefined {
+	const text = onlySlip(found, candidates);
+	return text === undefined ? undefined : [{ spot, found, text }];
 }
 
 function* danglingReferences({ records, byId, unsound }: Lookup): Generator<Finding> {
@@ -79,7 +92,13 @@ function* danglingReferences({ records, byId, unsound }: Lookup): Generator<Find
 			const near = closest(id, candidates);
 			const place = kinds.length === 1 ? `content/${kinds[0]}/${id}.md` : `a record "${id}"`;
 			const cure = near ? `Did you mean "${near}"?` : `Correct the id, or add ${place}.`;
-			yield error('reference', { file }, spot, `There is no ${noun} "${id}". ${cure}`);
+			yield error(
+				'reference',
+				{ file },
+				spot,
+				`There is no ${noun} "${id}". ${cure}`,
+				cureOfSlip(spot, id, candidates),
+			);
 		}
 	}
 
@@ -97,10 +116,8 @@ function* speakersAtMeeting({ records, byId }: Lookup): Generator<Finding> {
 		for (const [index, { speakers }] of meeting.data.commitments.entries()) {
 			for (const [at, speaker] of speakers.entries()) {
 				if (present.has(speaker)) continue;
-				const near = closest(
-					speaker,
-					[...present].filter((id) => byId.has(id)),
-				);
+				const known = [...present].filter((id) => byId.has(id));
+				const near = closest(speaker, known);
 				yield error(
 					'speaker',
 					meeting,
@@ -110,6 +127,7 @@ function* speakersAtMeeting({ records, byId }: Lookup): Generator<Finding> {
 							? `Did you mean "${near}"?`
 							: 'Add the official to `officials`, or correct the speaker.'
 					}`,
+					cureOfSlip({ path: ['commitments', index, 'speakers', at] }, speaker, known),
 				);
 			}
 		}
@@ -139,6 +157,7 @@ function* accountsOfCommitments({ records }: Lookup): Generator<Finding> {
 					meeting,
 					{ path: ['commitments', index, 'account'] },
 					`The meeting has no account of "${account}". ${near ? `Did you mean "${near}"? ` : ''}Name one of its accounts, or add this one.`,
+					cureOfSlip({ path: ['commitments', index, 'account'] }, account, sources),
 				);
 			}
 			for (const [at, side] of spokenFor.entries()) {
@@ -372,5 +391,28 @@ function* likelyTwins({ records }: Lookup): Generator<Finding> {
 				message: `The same officials met on the same day in ${twin.file}. Is it one meeting with two accounts? Then make it one record.`,
 			};
 		} else seen.set(key, meeting);
+	}
+}
+
+/** The order of countries means nothing, so it is the same in every record: that of their ids. */
+function* orderOfCountries({ records }: Lookup): Generator<Finding> {
+	for (const { kind, file, data } of [...records.meetings, ...records.series]) {
+		for (const field of ['countries', 'unnamed'] as const) {
+			const ids = field === 'countries' ? data.countries : 'unnamed' in data ? data.unnamed : [];
+			const sorted = ids.toSorted();
+			const first = ids.findIndex((id, index) => id !== sorted[index]);
+			if (first === -1 || new Set(ids).size < ids.length) continue;
+			yield {
+				level: 'warning',
+				rule: 'order',
+				file,
+				spot: { path: [field, first] },
+				message: `The countries of a ${kind === 'meetings' ? 'meeting' : 'series'} stand in the order of their ids: ${sorted.join(', ')}. Put them so, or let "npm run check -- --fix" do it.`,
+				cures: ids.flatMap((found, index) => {
+					const text = sorted[index] ?? found;
+					return text === found ? [] : [{ spot: { path: [field, index] }, found, text }];
+				}),
+			};
+		}
 	}
 }

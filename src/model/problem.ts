@@ -3,6 +3,25 @@
 /** Where in a file: a field of its front matter, or a place in its text. */
 export type Spot = { path: readonly PropertyKey[]; onKey?: boolean } | { offset: number };
 
+/**
+ * The one plain cure of a problem, where there is one: what to write in the place of what was found.
+ * It is given where a person would not hesitate, and nowhere else.
+ */
+export interface Cure {
+	/** A field's value (or its key), or a place in the text of the record. */
+	spot: Spot;
+	/** What stands there now, without quotation marks. */
+	found: string;
+	text: string;
+}
+
+/** Characters of a file, counted in UTF-16 units, and what to write in their place. */
+export interface Replacement {
+	start: number;
+	end: number;
+	text: string;
+}
+
 /** What a rule found, before it is known at which line that stands. */
 export interface Finding {
 	/** `error` stops the build; `warning` asks a person to look. */
@@ -14,6 +33,7 @@ export interface Finding {
 	spot: Spot;
 	/** What was found, what was expected, and what to do. */
 	message: string;
+	cures?: readonly Cure[] | undefined;
 }
 
 /** A finding with its position, counted from 1. */
@@ -24,6 +44,8 @@ export interface Problem {
 	line: number;
 	column: number;
 	message: string;
+	/** Absent where no one cure is plain. */
+	cure?: readonly Replacement[];
 }
 
 /** In order of file, line and column. */

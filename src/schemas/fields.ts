@@ -2,6 +2,7 @@
 
 import { z } from 'astro/zod';
 import { closest } from '../model/closest.ts';
+import { restyleDate } from '../model/date-style.ts';
 import { explainDate, type ArchiveDate } from '../model/dates.ts';
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -64,7 +65,13 @@ export const archiveDate = (what = 'the date') =>
 		})
 		.superRefine((value, context) => {
 			const problem = explainDate(value);
-			if (problem) context.addIssue({ code: 'custom', message: problem });
+			if (!problem) return;
+			const restyled = restyleDate(value);
+			context.addIssue({
+				code: 'custom',
+				message: restyled ? `${problem} Is it ${restyled}?` : problem,
+				params: { cure: restyled },
+			});
 		})
 		.transform((value) => value as ArchiveDate);
 

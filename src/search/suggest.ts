@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isSwapped } from '../model/closest.ts';
 import { fold } from './fold.ts';
 import type { Query } from './query-language.ts';
 
@@ -77,14 +78,6 @@ function nearWords(word: string, vocabulary: Vocabulary): string[] {
 		.toSorted((a, b) => a.off - b.off || a.rank - b.rank)
 		.slice(0, mostCandidates)
 		.map(({ word: spelling }) => spelling);
-}
-
-/** Whether two words differ by two neighbouring letters that changed places: one slip of the hand. */
-function isSwapped(a: string, b: string): boolean {
-	if (a.length !== b.length) return false;
-	let at = 0;
-	while (at < a.length && a[at] === b[at]) at++;
-	return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** Words that a reader typed and where they stand; those that are excluded and the names of fields left out. */

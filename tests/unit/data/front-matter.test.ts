@@ -97,15 +97,34 @@ describe('fieldLocator', () => {
 		['a field of nothing, at the beginning', ['nothing'], 'title'],
 		['the record', [], 'title'],
 	])('finds %s', (_, path, words) => {
-		expect(yaml.slice(locate(path) - 100).startsWith(words)).toBe(true);
+		expect(yaml.slice(locate(path).offset - 100).startsWith(words)).toBe(true);
 	});
 
 	test('finds a key itself if asked to', () => {
-		expect(yaml.slice(locate(['place', 'city'], true) - 100).startsWith('city: y')).toBe(true);
+		expect(yaml.slice(locate(['place', 'city'], true).offset - 100).startsWith('city: y')).toBe(
+			true,
+		);
 	});
 
+	test.each([
+		['a word', ['place', 'city'], 'y'],
+		['a word and the quotation marks of its key', ['quoted key'], '"quoted key"'],
+	])('tells what stands there: %s', (_, path, words) => {
+		const { offset, scalar } = locate(path, path.length === 1);
+
+		expect(yaml.slice(offset - 100, (scalar?.end ?? 0) - 100)).toBe(words);
+		expect(scalar?.value).toBe(words.replaceAll('"', ''));
+	});
+
+	test.each([[['list']], [['empty']], [['list', 1]], [['list', 7]]])(
+		'has no word to tell of at %j',
+		(path) => {
+			expect(locate(path).scalar).toBeUndefined();
+		},
+	);
+
 	test('finds the beginning of front matter that is no fields', () => {
-		expect(fieldLocator('', 4)(['title'])).toBe(4);
+		expect(fieldLocator('', 4)(['title']).offset).toBe(4);
 	});
 });
 

@@ -1,6 +1,9 @@
 import { Buffer } from 'node:buffer';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/data/read-content.ts';
+import { readContent, type Content, type ReadMemory } from '../../../src/data/read-content.ts';
+import { formatProblems } from '../../../src/data/report.ts';
 import {
 	changed,
 	meetingFile,
@@ -548,7 +551,7 @@ describe('refuses, of dates,', () => {
 		expect(
 			problemsIn(changed('date: 2021-09-11', 'date: 11 September 2021')),
 		).toMatchInlineSnapshot(
-			`"content/meetings/2021/calder-vey.md:3:7  "11 September 2021" is not a date in EDTF. Write the day as 2021-09-11, the month as 2022-10 or the year as 2023; for less certain dates see "Dates" in content/README.md."`,
+			`"content/meetings/2021/calder-vey.md:3:7  "11 September 2021" is not a date in EDTF. Write the day as 2021-09-11, the month as 2022-10 or the year as 2023; for less certain dates see "Dates" in content/README.md. Is it 2021-09-11?"`,
 		);
 	});
 
@@ -715,3 +718,55 @@ describe('refuses, of texts,', () => {
 		);
 	});
 });
+
+describe('read again with its memory', () => {
+	test('a folder gives the same, and only what was saved is read', () => {
+		const folder = writeContent(changed('kind: meeting', 'kind: meetin'));
+		const memory: ReadMemory = new Map();
+		const first = readContent(folder, { memory });
+		const remembered = memory.get('officials/oskar-vey.md');
+		writeFileSync(join(folder, meetingFile), soundFiles[meetingFile]);
+
+		expect(first.problems).toHaveLength(1);
+		expect(readContent(folder, { memory }).problems).toEqual([]);
+		expect(readContent(folder, { memory }).records).toEqual(readContent(folder).records);
+		expect(memory.get('officials/oskar-vey.md')).toBe(remembered);
+	});
+
+	test('a file that was removed is forgotten', () => {
+		const folder = writeContent();
+		const memory: ReadMemory = new Map();
+		readContent(folder, { memory });
+		rmSync(join(folder, 'officials/oskar-vey.md'));
+
+		expect(readContent(folder, { memory })).toMatchObject(
+			pick(readContent(folder), ['records', 'problems']),
+		);
+	});
+});
+
+describe('a draft', () => {
+	test('is checked as if it were there already', () => {
+		const folder = writeContent({ 'sources/herald.md': undefined });
+		const drafts = new Map([
+			['sources/herald.md', soundFiles['sources/herald.md']],
+			['topics/tolls.md', '---\nname: Tolls\n---\n'],
+		]);
+
+		expect(formatProblems(readContent(folder, { drafts }).problems, 'content')).toBe(
+			'content/topics/tolls.md:2:1  The scope is missing. Add the field `scope`: text is needed here.',
+		);
+	});
+
+	test('stands in the place of the file that it would replace', () => {
+		const drafts = new Map([
+			[meetingFile, changed('kind: meeting', 'kind: x')[meetingFile] as string],
+		]);
+
+		expect(readContent(writeContent(), { drafts }).problems).toHaveLength(1);
+	});
+});
+
+function pick<Key extends keyof Content>(content: Content, keys: readonly Key[]) {
+	return Object.fromEntries(keys.map((key) => [key, content[key]]));
+}

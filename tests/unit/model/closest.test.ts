@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closest } from '../../../src/model/closest.ts';
+import { closest, onlySlip } from '../../../src/model/closest.ts';
 
 test.each([
 	['titel', ['date', 'title', 'kind'], 'title'],
@@ -13,4 +13,15 @@ test.each([
 	['title', [], undefined],
 ])('of "%s" among %j is %s', (word, candidates, expected) => {
 	expect(closest(word, candidates)).toBe(expected);
+});
+
+test.each([
+	['wang-yii', ['wang-yi', 'wang-wentao'], 'wang-yi'],
+	['wnag-yi', ['wang-yi', 'wang-wentao'], 'wang-yi'],
+	['wang-i', ['wang-yi'], 'wang-yi'],
+	['li-qiang', ['li-qing', 'li-jiang'], undefined],
+	['wang-y', ['wang-wentao'], undefined],
+	['wang-yi', ['wang-yi'], undefined],
+])('"%s" among %j is a slip for %s and nothing else', (word, candidates, only) => {
+	expect(onlySlip(word, candidates)).toBe(only);
 });
