@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { contentFolder, loadContent } from './src/data/load-content.ts';
 import { ContentError } from './src/data/report.ts';
+import { problemPage } from './src/integrations/problem-page.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const { site, problems } = loadContent();
@@ -41,5 +42,5 @@ export default defineConfig({
 			},
 		},
 	},
-	integrations: [searchIndex()],
+	integrations: [problemPage(), searchIndex()],
 });
