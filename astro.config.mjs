@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { contentFolder, loadContent } from './src/data/load-content.ts';
 import { ContentError } from './src/data/report.ts';
+import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { problemPage } from './src/integrations/problem-page.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -42,5 +43,6 @@ export default defineConfig({
 			},
 		},
 	},
-	integrations: [problemPage(), searchIndex()],
+	// The list of files for offline copies holds what all others write: it stays last.
+	integrations: [problemPage(), searchIndex(), offlineCopy()],
 });

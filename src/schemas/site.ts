@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { archiveDate, fields, languageTag, text, webAddress } from './fields.ts';
+import { archiveDate, fields, flag, languageTag, text, webAddress } from './fields.ts';
 
 /** `content/site.yaml`: all that a new archive changes besides its records. */
 export const siteSchema = fields({
@@ -17,6 +17,11 @@ export const siteSchema = fields({
 	publisher: text('the publisher').optional(),
 	/** E-mail address or web address for questions and corrections. */
 	contact: text('the contact').optional(),
+	/**
+	 * Whether readers can save the archive in their browsers. `false` takes the service worker back, with all
+	 * that it has saved, from browsers that have it.
+	 */
+	offline: flag('saving in browsers').default(true),
 	licence: fields({
 		/** Licence of the records: what an editor here wrote. */
 		records: text('the licence of the records'),

@@ -169,7 +169,7 @@ describe('refuses, of files,', () => {
 			"content/site.yaml:1:1  The description is missing. Add the field \`description\`: text is needed here.
 			content/site.yaml:1:1  \`licence\` is missing. Add it, with the fields "records", "recordsUrl" and "quotations".
 			content/site.yaml:2:10  "papers.example" is not a web address. Write it whole, from "https://" on.
-			content/site.yaml:3:1  There is no field "license" here. Did you mean "licence"? The fields are "title", "description", "address", "language", "about", "edition", "publisher", "contact" and "licence".
+			content/site.yaml:3:1  There is no field "license" here. Did you mean "licence"? The fields are "title", "description", "address", "language", "about", "edition", "publisher", "contact", "offline" and "licence".
 			content/site.yaml:4:11  "english text" is not a language tag. Write "en", "vi", "zh-Hans", "ko" or the like."
 		`);
 	});

@@ -1,0 +1,413 @@
+/** The page "Save for offline". */
+
+import { byId, make } from '../search/elements.ts';
+import { PartChooser } from './part-chooser.ts';
+import { CopyStore, type Copy } from './copy-store.ts';
+import { mergeSelections, type Selection } from './plan.ts';
+import { removeEverything } from './remove.ts';
+import { isPage, readPlan, saveCopy, type Outcome, type Progress } from './saver.ts';
+import { siteFiles } from './site-files.ts';
+import { verifyCopy } from './verify.ts';
+import { visitedCaches } from './visited-bound.ts';
+import { formatBytes, formatFiles, formatSize } from './words.ts';
+
+const root = byId('saving', HTMLDivElement);
+const base = root.dataset['base'] ?? '/';
+const store = new CopyStore(base);
+const site = siteFiles(base);
+const choose = byId('choose', HTMLFormElement);
+const estimate = byId('estimate', HTMLParagraphElement);
+const save = byId('save', HTMLButtonElement);
+const run = byId('run', HTMLDivElement);
+const doing = byId('doing', HTMLLabelElement);
+const bar = byId('progress', HTMLProgressElement);
+const far = byId('far', HTMLParagraphElement);
+const pause = byId('pause', HTMLButtonElement);
+const goOn = byId('continue', HTMLButtonElement);
+const cancel = byId('cancel', HTMLButtonElement);
+const outcome = byId('outcome', HTMLDivElement);
+const named = byId('named', HTMLUListElement);
+const after = byId('after', HTMLParagraphElement);
+const here = byId('here', HTMLElement);
+const check = byId('check', HTMLButtonElement);
+const repair = byId('repair', HTMLButtonElement);
+const remove = byId('remove', HTMLButtonElement);
+
+/** Why a save was stopped by its reader. */
+type Stop = 'paused' | 'cancelled';
+let running: AbortController | undefined;
+let turn = 0;
+/** The tenth of a save that was last announced: a voice that says every number is of no use. */
+let announced = 0;
+
+const chooser = new PartChooser(site, () => void showEstimate());
+
+if ('serviceWorker' in navigator && 'indexedDB' in window && 'locks' in navigator) void start();
+else {
+	const unable = byId('unable', HTMLParagraphElement);
+	unable.textContent = isSecureContext
+		? 'This browser, or this kind of window, does not let a site keep files, so nothing can be saved here.'
+		: 'Saving works only at an address that begins with “https://”.';
+	unable.hidden = false;
+}
+
+async function start() {
+	root.hidden = false;
+	choose.addEventListener('submit', (event) => {
+		event.preventDefault();
+		void saveChosen();
+	});
+	pause.addEventListener('click', () => stop('paused'));
+	cancel.addEventListener('click', () => (running ? stop('cancelled') : void dropJob()));
+	goOn.addEventListener('click', () => void continueJob());
+	check.addEventListener('click', () => void checkCopy());
+	repair.addEventListener('click', () => void repairWorker());
+	remove.addEventListener('click', () => void removeAll());
+
+	await chooser.start(new URLSearchParams(location.search).get('part'));
+	await Promise.all([showHere(), showEstimate()]);
+	const job = await store.job();
+	if (!job) return;
+	// What a closed tab broke off goes on by itself; what the reader paused, when the reader says so.
+	if (job.paused) {
+		showRun('paused');
+		const { plan } = await readPlan(site, store, job.selection).catch(() => ({ plan: undefined }));
+		if (plan) {
+			showFar({
+				files: Math.max(0, job.files - plan.missing.files),
+				bytes: Math.max(0, job.bytes - plan.missing.bytes),
+				ofFiles: job.files,
+				ofBytes: job.bytes,
+			});
+		}
+	} else await runSave(job.selection);
+}
+
+/** Says what the chosen selection would take. */
+async function showEstimate() {
+	const ours = ++turn;
+	const selection = chooser.selection();
+	save.disabled = true;
+	if (!selection) {
+		estimate.textContent = '';
+		return;
+	}
+	try {
+		const active = await store.active();
+		const wanted = mergeSelections(active?.selection, selection);
+		const head = await site.head();
+		const nothingHere = !active && (await store.hashes()).size === 0;
+		if (selection.everything && nothingHere) {
+			if (ours !== turn) return;
+			estimate.textContent = `${formatSize(head.everything)}.`;
+			save.disabled = running !== undefined;
+			return;
+		}
+		const { plan } = await readPlan(site, store, wanted);
+		if (ours !== turn) return;
+		const isWhole = plan.missing.files === 0 && active?.version === head.version;
+		const same = isWhole && active.paths.length === plan.copy.paths.length;
+		estimate.textContent = same
+			? 'This is saved, and as the archive now is.'
+			: estimateWords(plan.total, plan.missing, active);
+		save.textContent = active && active.version !== head.version ? 'Update' : 'Save';
+		save.disabled = same || running !== undefined;
+	} catch {
+		if (ours !== turn) return;
+		estimate.textContent =
+			'There is no network now, so nothing can be saved. What is saved can be read.';
+	}
+}
+
+function estimateWords(
+	total: { files: number; bytes: number },
+	missing: { files: number; bytes: number },
+	active: Copy | undefined,
+): string {
+	const all = active ? `${formatSize(total)} with what is saved` : formatSize(total);
+	return missing.files === total.files
+		? `${all}.`
+		: `${all}; ${missing.files === 0 ? 'nothing' : formatSize(missing)} to fetch.`;
+}
+
+async function saveChosen() {
+	const selection = chooser.selection();
+	if (!selection || running) return;
+	const active = await store.active();
+	await runSave(mergeSelections(active?.selection, selection));
+}
+
+async function continueJob() {
+	const job = await store.job();
+	if (job && !running) await runSave(job.selection);
+}
+
+async function runSave(selection: Selection, doWithout = false): Promise<void> {
+	const taken = await navigator.locks.request(
+		`readout ${base}`,
+		{ ifAvailable: true },
+		async (lock) => {
+			if (!lock) return true;
+			await saveLocked(selection, doWithout);
+			return false;
+		},
+	);
+	if (taken) say('Another tab of this archive is saving. Its page shows how far it is.');
+}
+
+async function saveLocked(selection: Selection, doWithout: boolean) {
+	const controller = new AbortController();
+	running = controller;
+	announced = 0;
+	say('');
+	showRun('saving');
+	try {
+		await ensureWorker();
+		await navigator.storage?.persist?.();
+		void showHere();
+		const result = await saveCopy(site, store, {
+			selection,
+			doWithout,
+			signal: controller.signal,
+			onProgress: showFar,
+			wait: waitForNetwork,
+		});
+		running = undefined;
+		await showOutcome(result, selection);
+	} catch (error) {
+		running = undefined;
+		if (controller.signal.aborted) await showStopped(controller.signal.reason as Stop);
+		else {
+			await pauseJob();
+			showRun('paused');
+			say(
+				`Saving stopped: ${error instanceof Error ? error.message : String(error)} What was fetched is kept.`,
+			);
+		}
+	}
+	await Promise.all([showHere(), showEstimate()]);
+}
+
+async function showOutcome(result: Outcome, selection: Selection) {
+	if (result.result === 'saved') {
+		showRun('none');
+		const { copy, fetched, fetchedBytes } = result;
+		const left =
+			copy.without.length > 0
+				? ` without ${formatFiles(copy.without.length)} that were refused`
+				: '';
+		say(
+			`Saved${left}: ${formatSize({ files: copy.paths.length, bytes: copy.bytes })}${copy.edition ? `, edition of ${copy.edition}` : ''}. ${formatSize({ files: fetched, bytes: fetchedBytes })} fetched. It can be read and searched without a network from now on.`,
+		);
+		await tellWorker();
+		return;
+	}
+	await pauseJob();
+	showRun('paused');
+	const kept = `${formatFiles(result.kept.files)} of ${result.kept.ofFiles.toLocaleString('en')}, ${formatBytes(result.kept.bytes)}, are kept`;
+	const active = await store.active();
+	const still = active
+		? ` The copy ${active.edition ? `of ${active.edition} ` : ''}that you have is as it was.`
+		: '';
+	if (result.result === 'no-room') {
+		const { quota } = (await navigator.storage?.estimate?.()) ?? {};
+		const room = quota === undefined ? '' : ` The browser allows this site ${formatBytes(quota)}.`;
+		say(
+			`There is no more room.${room} ${kept}, so that saving can go on when there is room: free some on this device, then continue. Or cancel, which removes them, and save a part.${still}`,
+		);
+		return;
+	}
+	say(
+		`${formatFiles(result.refused.length)} refused, because ${result.refused.length === 1 ? 'it is' : 'they are'} not what was published. ${kept}.${still}`,
+	);
+	named.replaceChildren(
+		...result.refused.map(({ path, why }) =>
+			make('li', {}, make('code', {}, `${base}${path}`), `: ${why}`),
+		),
+	);
+	named.hidden = false;
+	if (result.refused.every(({ path }) => isPage(path))) {
+		const button = make('button', { type: 'button' }, 'Use the copy without them');
+		button.addEventListener('click', () => void runSave(selection, true));
+		after.replaceChildren(button);
+	}
+}
+
+async function showStopped(why: Stop) {
+	if (why === 'paused') {
+		await pauseJob();
+		showRun('paused');
+		say('Paused. What was fetched is kept.');
+	} else await dropJob();
+}
+
+function stop(why: Stop) {
+	running?.abort(why);
+}
+
+async function pauseJob() {
+	const job = await store.job();
+	if (job) await store.setJob({ ...job, paused: true });
+}
+
+/** Ends a job and deletes what it alone has fetched. */
+async function dropJob() {
+	await store.endJob();
+	await store.clean();
+	showRun('none');
+	say('Cancelled. What was fetched for it is removed.');
+	await Promise.all([showHere(), showEstimate()]);
+}
+
+function showRun(state: 'none' | 'saving' | 'paused') {
+	run.hidden = state === 'none';
+	pause.hidden = state !== 'saving';
+	goOn.hidden = state !== 'paused';
+	save.disabled = state === 'saving';
+	doing.textContent = state === 'paused' ? 'Not complete' : 'Saving';
+	named.hidden = true;
+	after.replaceChildren();
+}
+
+function showFar({ files, bytes, ofFiles, ofBytes, retryIn }: Progress) {
+	bar.max = Math.max(1, ofBytes);
+	bar.value = ofBytes === 0 ? 1 : bytes;
+	const count = `${files.toLocaleString('en')} of ${formatFiles(ofFiles)}, ${formatBytes(bytes)} of ${formatBytes(ofBytes)}`;
+	far.textContent = retryIn
+		? `${count}. The connection is broken; trying again in ${retryIn} s.`
+		: `${count}.`;
+	if (retryIn) say('The connection is broken. Saving goes on by itself when it is back.');
+	else if (outcome.textContent?.startsWith('The connection is broken')) say('');
+	const tenth = ofBytes === 0 ? 0 : Math.floor((bytes / ofBytes) * 10);
+	// A long save is announced at its quarters or so; the bar tells the rest to who looks or asks.
+	if (tenth >= announced + 3 && tenth < 10 && ofBytes > 20_000_000) {
+		announced = tenth;
+		say(`${tenth}0 per cent saved.`);
+	}
+}
+
+/** Says what readers of the screen should hear, too. */
+function say(text: string) {
+	outcome.textContent = text;
+}
+
+async function showHere() {
+	const [copy, room, persisted, pages] = await Promise.all([
+		store.active(),
+		navigator.storage?.estimate?.(),
+		navigator.storage?.persisted?.(),
+		caches.open(visitedCaches(base).pages).then((cache) => cache.keys()),
+	]);
+	const rows: [string, ...(Node | string)[]][] = [];
+	if (copy) {
+		rows.push(
+			[
+				'Saved',
+				...(copy.selection.everything
+					? ['Everything']
+					: copy.parts.flatMap(({ label, path }, index) => [
+							index > 0 ? ', ' : '',
+							make('a', { href: base + path.slice(1) }, label),
+						])),
+			],
+			['Size', formatSize({ files: copy.paths.length, bytes: copy.bytes })],
+			...(copy.edition ? [['Edition', copy.edition] as [string, string]] : []),
+			['Version', make('code', {}, copy.version)],
+		);
+		if (copy.without.length > 0)
+			rows.push(['Without', copy.without.map((path) => base + path).join(', ')]);
+	} else rows.push(['Saved', 'Nothing yet']);
+	rows.push(['Pages you opened', `${pages.length} kept`]);
+	if (room?.quota)
+		rows.push([
+			'Room',
+			`${formatBytes(room.usage ?? 0)} used of ${formatBytes(room.quota)} allowed`,
+		]);
+	if (copy || running) {
+		rows.push([
+			'Promise',
+			persisted
+				? 'The browser has promised to keep it.'
+				: 'The browser has not promised to keep it: it may remove it when room is short.',
+		]);
+	}
+	here.replaceChildren(
+		...rows.flatMap(([term, ...content]) => [make('dt', {}, term), make('dd', {}, ...content)]),
+	);
+	check.hidden = !copy;
+}
+
+async function checkCopy(): Promise<void> {
+	const copy = await store.active();
+	if (!copy) return;
+	check.disabled = true;
+	say('Checking…');
+	const bad = await verifyCopy(store, copy, (files) => {
+		far.textContent = `${files.toLocaleString('en')} of ${formatFiles(copy.paths.length)} checked.`;
+	});
+	check.disabled = false;
+	if (bad.length === 0) {
+		say(`${formatFiles(copy.paths.length)} checked: each is as it was published.`);
+		return;
+	}
+	say(
+		`${formatFiles(bad.length)} of the copy damaged or lost, of ${copy.paths.length.toLocaleString('en')}.`,
+	);
+	named.replaceChildren(...bad.map((path) => make('li', {}, make('code', {}, base + path))));
+	named.hidden = false;
+	const button = make('button', { type: 'button' }, 'Fetch them again');
+	button.addEventListener('click', () => void runSave(copy.selection));
+	after.replaceChildren(button);
+}
+
+/** Puts a new worker in the place of the one that is there. The copy is not the worker's, and stays. */
+async function repairWorker() {
+	say('Repairing…');
+	for (const registration of await navigator.serviceWorker.getRegistrations()) {
+		if (new URL(registration.scope).pathname === base) await registration.unregister();
+	}
+	try {
+		await ensureWorker();
+	} catch {
+		say('The program that serves saved pages cannot be fetched now. Try again with a network.');
+		return;
+	}
+	await tellWorker();
+	await checkCopy();
+	if (outcome.textContent === 'Repairing…') say('Repaired. Nothing is saved here yet.');
+	await showHere();
+}
+
+async function removeAll() {
+	if (!confirm('Remove the saved copy, and the pages kept because you opened them?')) return;
+	stop('cancelled');
+	await navigator.locks.request(`readout ${base}`, () => removeEverything(base));
+	await tellWorker();
+	showRun('none');
+	say('Removed. Nothing is kept here any more.');
+	await Promise.all([showHere(), showEstimate()]);
+}
+
+/** Starts the worker if it is not there. Throws if the browser does not take it. */
+async function ensureWorker() {
+	await navigator.serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' });
+	await navigator.serviceWorker.ready;
+}
+
+async function tellWorker() {
+	const registration = await navigator.serviceWorker.getRegistration(base);
+	registration?.active?.postMessage('changed');
+}
+
+function waitForNetwork(seconds: number, signal: AbortSignal): Promise<void> {
+	return new Promise((done, fail) => {
+		const finish = () => {
+			clearTimeout(timer);
+			removeEventListener('online', finish);
+			done();
+		};
+		const timer = setTimeout(finish, seconds * 1000);
+		addEventListener('online', finish);
+		signal.addEventListener('abort', () => fail(signal.reason as Error), { once: true });
+	});
+}
