@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { writeSyntheticArchive } from '../src/synthetic/write-archive.ts';
+import { measureOffline, type OfflineMeasurement } from './bench-offline.ts';
 
 const usage = `Usage: npm run bench -- [options]
 
@@ -15,13 +16,15 @@ phase, pages a second, peak memory and the weight of the pages.
 
   --meetings <n>  How many meetings; several times, or as a list "500,2000" (default: 500,2000,10000)
   --seed <n>      Seed of the archive: another gives other records (default: 1)
+  --offline       Also saves the site in Chromium from a local server, changes one record, builds again, and
+                  updates what was saved
   --json          Prints the measurements as JSON
   --keep          Leaves the archive and the site where they were made, and says where
   --help          Shows this help
 
 Phases: read (files, YAML, schemas), check (rules of the whole archive), bundle (Astro and Vite, until pages
 can be made), render (pages, written as they are made), index (records given to the search index), write
-(the index to disk, the site to its place). The index is made and written by a process of its own while
+(the index to disk, the site to its place), offline (the list of files and hashes for saved copies). The index is made and written by a process of its own while
 pages are made, so the phases overlap. The total is the whole process, its start included.
 `;
 
@@ -29,6 +32,7 @@ const { values: options } = parseArgs({
 	options: {
 		meetings: { type: 'string', multiple: true, default: ['500,2000,10000'] },
 		seed: { type: 'string', default: '1' },
+		offline: { type: 'boolean', default: false },
 		json: { type: 'boolean', default: false },
 		keep: { type: 'boolean', default: false },
 		help: { type: 'boolean', default: false },
@@ -53,12 +57,14 @@ interface Measurement {
 	meetingPage: { largest: number; median: number; largestPath: string };
 	/** Bytes of the largest page of all but meetings, compressed in the same way. */
 	largestPage: { bytes: number; path: string };
+	/** What saving the site in a browser takes. */
+	offline?: OfflineMeasurement;
 }
 
 /** Compressed sizes of style sheets by their path: every page links to the same few. */
 const styleSizes = new Map<string, number>();
 
-const phaseOrder = ['read', 'check', 'bundle', 'render', 'index', 'write'];
+const phaseOrder = ['read', 'check', 'bundle', 'render', 'index', 'write', 'offline'];
 
 if (options.help) console.log(usage);
 else process.exitCode = await main();
@@ -134,6 +140,13 @@ async function measure(folder: string, meetings: number, seed: number): Promise<
 			largestPath: ofMeetings.at(-1)?.path ?? '',
 		},
 		largestPage: others.at(-1) ?? { bytes: 0, path: '' },
+		...(options.offline
+			? {
+					offline: await measureOffline(content, dist, async () => {
+						await build(folder, content, dist);
+					}),
+				}
+			: {}),
 	};
 }
 
@@ -260,6 +273,17 @@ function formatTable(
 		['… largest', ({ meetingPage }) => (meetingPage.largest / 1000).toFixed(1)],
 		['largest other page, gzip kB', ({ largestPage }) => (largestPage.bytes / 1000).toFixed(1)],
 	];
+	if (options.offline) {
+		const row = (label: string, cell: (of: OfflineMeasurement) => string) =>
+			rows.push([label, ({ offline }) => (offline ? cell(offline) : '')]);
+		row('to save: files', ({ save }) => save.files.toLocaleString('en'));
+		row('… MB', ({ save }) => (save.bytes / 1e6).toFixed(0));
+		row('… list of files, gzip kB', ({ listBytes }) => (listBytes / 1000).toFixed(0));
+		row('… s', ({ save }) => save.seconds.toFixed(1));
+		row('to update after one record: files', ({ update }) => update.files.toLocaleString('en'));
+		row('… MB', ({ update }) => (update.bytes / 1e6).toFixed(1));
+		row('… s', ({ update }) => update.seconds.toFixed(1));
+	}
 	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 	return [
 		`${date}, Node ${node}, ${platform}, ${cores} cores (${processor}), ${(memoryBytes / 2 ** 30).toFixed(0)} GB`,

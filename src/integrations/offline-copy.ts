@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
@@ -92,6 +92,15 @@ async function shellOf(site: string, base: string, page: string): Promise<ShellF
 		.map(([, path = '']) => path)
 		.filter((path) => path.startsWith(base))
 		.map((path) => path.slice(base.length));
+	// The list grows while it is read: scripts that a script loads are read for those that they load.
+	for (const script of loaded) {
+		if (!script.endsWith('.js')) continue;
+		const code = await readFile(join(site, script), 'utf8');
+		for (const [, name = ''] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) {
+			const path = posix.join(posix.dirname(script), name);
+			if (!loaded.includes(path)) loaded.push(path);
+		}
+	}
 	const styles = await Promise.all(
 		loaded
 			.filter((path) => path.endsWith('.css'))

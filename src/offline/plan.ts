@@ -70,12 +70,6 @@ export function planCopy(
 	};
 }
 
-/** What is still to be fetched of a copy whose files are known. */
-export function missingFiles(copy: CopyFiles, have: ReadonlySet<string>): WantedFile[] {
-	const table = { ...copy, base: [] };
-	return [...planCopy(table, [], { everything: true, parts: [] }, have).fetch];
-}
-
 /** Hashes of files that none of the copies has, and that can be deleted. */
 export function unusedFiles(have: Iterable<string>, copies: readonly CopyFiles[]): string[] {
 	const used = new Set(copies.flatMap(({ hashes }) => hashes));

@@ -15,27 +15,29 @@ const patience = 3000;
 const holds = { reachable: 30_000, not: 3_000 } as const;
 
 let asked: Promise<Live> | undefined;
-let until = 0;
+let known: { live: Live; at: number } | undefined;
 
-/** Asks the server, or gives its last answer if that is recent. */
-export function askLive(base: string): Promise<Live> {
-	if (!asked || Date.now() > until) {
-		until = Infinity;
-		asked = ask(base).then((live) => {
-			until = Date.now() + (live.reachable ? holds.reachable : holds.not);
-			return live;
-		});
+/** Asks the server, or gives its last answer if that is not older than so many milliseconds. */
+export async function askLive(base: string, notOlder: number = holds.reachable): Promise<Live> {
+	if (!navigator.onLine) return { reachable: false };
+	if (known) {
+		const holdsFor = known.live.reachable ? notOlder : Math.min(notOlder, holds.not);
+		if (Date.now() - known.at <= holdsFor) return known.live;
 	}
+	asked ??= ask(base).then((live) => {
+		known = { live, at: Date.now() };
+		asked = undefined;
+		return live;
+	});
 	return asked;
 }
 
 /** Makes the next question go to the server: something has shown that the last answer does not hold. */
 export function forgetLive(): void {
-	asked = undefined;
+	known = undefined;
 }
 
 async function ask(base: string): Promise<Live> {
-	if (!navigator.onLine) return { reachable: false };
 	try {
 		const response = await fetch(`${base}offline/manifest.json`, {
 			cache: 'no-store',

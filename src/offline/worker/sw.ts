@@ -32,6 +32,8 @@ const network = 'network';
 const kept = 'kept';
 /** Milliseconds in which the server has to begin a page that is saved too. */
 const patience = 5000;
+/** Milliseconds: what a page says of the network is not older. */
+const fresh = 2000;
 
 const base = new URL(self.registration.scope).pathname;
 const store = new CopyStore(base);
@@ -237,7 +239,7 @@ async function lineOf({ id }: Client): Promise<Line> {
 			text: bound === kept ? 'Offline: this page as it was when you last opened it.' : '',
 		};
 	}
-	const live = await askLive(base);
+	const live = await askLive(base, fresh);
 	if (!live.reachable) {
 		if (bound === kept) return { text: 'Offline: this page as it was when you last opened it.' };
 		return { text: `Offline: ${nameOfCopy(active)}.` };

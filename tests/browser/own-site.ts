@@ -1,0 +1,123 @@
+/** A site of a journey's own: it can be altered, stopped and broken without another journey seeing it. */
+
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import sirv from 'sirv';
+import { linkContent } from '../../src/data/archive.ts';
+import { loadContent } from '../../src/data/load-content.ts';
+import { writeWorker } from '../../src/integrations/offline-copy.ts';
+import { writeOfflineManifest } from '../../src/offline/write-manifest.ts';
+
+export class OwnSite {
+	readonly folder = mkdtempSync(join(tmpdir(), 'readout-journey-'));
+	/** Paths asked for since the last `forget()`, as they were answered. */
+	requests: string[] = [];
+	/** Connections are cut after so many more answers. */
+	cutAfter = Infinity;
+	/** Milliseconds before each answer. */
+	delay = 0;
+	#server: Server | undefined;
+	#port = 0;
+
+	static async start(): Promise<OwnSite> {
+		const site = new OwnSite();
+		cpSync(resolve('dist'), site.folder, { recursive: true });
+		await site.listen();
+		return site;
+	}
+
+	get address(): string {
+		return `http://localhost:${this.#port}`;
+	}
+
+	async listen(): Promise<void> {
+		const files = sirv(this.folder, { etag: true, dev: true });
+		const lost = this.read('404.html');
+		this.#server = createServer((request, response) => {
+			if (this.cutAfter <= 0) {
+				request.destroy();
+				return;
+			}
+			this.cutAfter--;
+			this.requests.push(request.url ?? '');
+			setTimeout(
+				() =>
+					files(request, response, () => {
+						response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+						response.end(lost);
+					}),
+				this.delay,
+			);
+		});
+		await new Promise<void>((done) => this.#server?.listen(this.#port, 'localhost', done));
+		this.#port = (this.#server.address() as AddressInfo).port;
+	}
+
+	async stop(): Promise<void> {
+		const server = this.#server;
+		this.#server = undefined;
+		if (!server) return;
+		server.closeAllConnections();
+		await new Promise((done) => server.close(done));
+	}
+
+	async end(): Promise<void> {
+		await this.stop();
+		rmSync(this.folder, { recursive: true, force: true });
+	}
+
+	forget(): void {
+		this.requests = [];
+	}
+
+	/** Files asked for since the last `forget()` that belong to a copy: no lists, no worker. */
+	files(): string[] {
+		return this.requests.filter((path) => !/^\/(?:sw\.js|offline\/[^/]+\.json)/.test(path));
+	}
+
+	read(file: string): string {
+		return readFileSync(join(this.folder, file), 'utf8');
+	}
+
+	write(file: string, text: string): void {
+		writeFileSync(join(this.folder, file), text);
+	}
+
+	/** Writes the list of files anew, as a build does, of an edition if one is given. */
+	async publish(edition?: string): Promise<void> {
+		const archive = linkContent(loadContent());
+		await writeOfflineManifest(this.folder, {
+			...archive,
+			site: edition === undefined ? archive.site : { ...archive.site, edition: edition as never },
+		});
+	}
+
+	async withdraw(): Promise<void> {
+		await writeWorker(this.folder, '/', { withdrawn: true });
+	}
+}
+
+/** Opens the page that saves, chooses, and starts saving. */
+export async function startSaving(
+	page: Page,
+	site: OwnSite,
+	part?: string,
+	button = 'Save',
+): Promise<void> {
+	await page.goto(`${site.address}/offline/${part === undefined ? '' : `?part=${part}`}`);
+	await page.getByRole('button', { name: button, exact: true }).click();
+}
+
+/** What the page that saves says at the end. */
+export function outcome(page: Page) {
+	return page.locator('#outcome');
+}
+
+export async function save(page: Page, site: OwnSite, part?: string): Promise<void> {
+	await startSaving(page, site, part);
+	await expect(outcome(page)).toContainText('can be read and searched', { timeout: 60_000 });
+}
