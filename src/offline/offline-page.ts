@@ -153,6 +153,7 @@ async function runSave(selection: Selection, doWithout = false): Promise<void> {
 		},
 	);
 	if (taken) say('Another tab of this archive is saving. Its page shows how far it is.');
+	await Promise.all([showHere(), showEstimate()]);
 }
 
 async function saveLocked(selection: Selection, doWithout: boolean) {
@@ -185,7 +186,6 @@ async function saveLocked(selection: Selection, doWithout: boolean) {
 			);
 		}
 	}
-	await Promise.all([showHere(), showEstimate()]);
 }
 
 async function showOutcome(result: Outcome, selection: Selection) {

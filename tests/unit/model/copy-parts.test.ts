@@ -15,7 +15,7 @@ test('every country, relation and year is a part with a page and a name', () => 
 		...archive.countries.map(({ id, data }) => [`countries/${id}`, data.name, `/countries/${id}/`]),
 		...archive.relations.map(({ a, b }) => [
 			`relations/${a}/${b}`,
-			expect.stringContaining(' and '),
+			expect.stringContaining(' and ') as unknown,
 			`/relations/${a}/${b}/`,
 		]),
 		['years/2021', '2021', '/timeline/2021/'],
