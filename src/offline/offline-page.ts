@@ -163,6 +163,9 @@ async function saveLocked(selection: Selection, doWithout: boolean) {
 	say('');
 	showRun('saving');
 	try {
+		const known = await store.job();
+		// From now on a tab that is closed has not been paused.
+		if (known) await store.setJob({ ...known, paused: false });
 		await ensureWorker();
 		await navigator.storage?.persist?.();
 		void showHere();

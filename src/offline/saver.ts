@@ -82,7 +82,7 @@ export async function saveCopy(
 			selection,
 			version: head.version,
 			paused: false,
-			...(known?.version === head.version && known.files >= plan.missing.files
+			...(known && isOf(known, head, selection) && known.files >= plan.missing.files
 				? { files: known.files, bytes: known.bytes }
 				: plan.missing),
 		};
@@ -127,6 +127,14 @@ export async function saveCopy(
 		}
 		return { result: 'saved', copy, fetched: fetched.files, fetchedBytes: fetched.bytes };
 	}
+}
+
+function isOf(job: Job, { version }: ManifestHead, { everything, parts }: Selection): boolean {
+	return (
+		job.version === version &&
+		job.selection.everything === everything &&
+		job.selection.parts.join() === parts.join()
+	);
 }
 
 /** Whether a file is a page, which other pages can be read without. */

@@ -33,6 +33,10 @@ test('a save that breaks off goes on where it was', async ({ page, context }) =>
 		site.forget();
 	};
 
+	// What the page itself loads is not the save's.
+	const repeated = () =>
+		twice.filter((path) => !/^\/(?:$|offline\/|_astro|icon|manifest|favicon)/.test(path));
+
 	site.forget();
 	site.cutAfter = 120;
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -48,9 +52,13 @@ test('a save that breaks off goes on where it was', async ({ page, context }) =>
 	await page.getByRole('button', { name: 'Pause' }).click();
 	await expect(outcome(page)).toHaveText('Paused. What was fetched is kept.');
 	note();
+	const paused = (await far(page))[0];
 	await page.getByRole('button', { name: 'Continue' }).click();
-	await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
-	await expect.poll(async () => (await far(page))[0]).toBeGreaterThan(saved);
+	await expect.poll(async () => (await far(page))[0]).toBeGreaterThan(paused);
+	note();
+	// A break and a pause lose only the requests that were under way.
+	const before = repeated().length;
+	expect(before).toBeLessThanOrEqual(32);
 	await page.close();
 	await expect.poll(() => site.requests.length).toBeGreaterThan(0);
 	note();
@@ -60,18 +68,10 @@ test('a save that breaks off goes on where it was', async ({ page, context }) =>
 	await again.goto(`${site.address}/offline/`);
 	await expect(outcome(again)).toContainText('can be read and searched', { timeout: 60_000 });
 	note();
-	const pages = twice.filter(
-		(path) => path !== '/' && !path.startsWith('/offline/') && !isOfPage(path),
-	);
-	// What was on its way when it broke off is asked for again: a lot at each break, no more.
-	expect(pages.length).toBeLessThan(all / 2);
+	// A closed tab loses what was on its way and had not been kept: a lot of 100 files at most.
+	expect(repeated().length - before).toBeLessThanOrEqual(116);
 	expect(asked.size).toBeGreaterThanOrEqual(all - 5);
 });
-
-/** What a page of the site itself loads when it is opened. */
-function isOfPage(path: string): boolean {
-	return /^\/(?:_astro|icons?|icon\.svg|manifest|favicon)/.test(path);
-}
 
 test('an update fetches what has changed, and switches when it is whole', async ({
 	page,

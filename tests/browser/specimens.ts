@@ -96,6 +96,8 @@ export const routes: readonly string[] = [
 		'/data/',
 		'/about/',
 		'/search/?q=' + encodeURIComponent(quotation.data.quote.split(' ').slice(0, 3).join(' ')),
+		'/offline/',
+		'/offline/missing/',
 		'/404.html',
 	]),
 ];
