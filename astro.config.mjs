@@ -6,6 +6,7 @@ import { contentFolder, loadContent } from './src/data/load-content.ts';
 import { ContentError } from './src/data/report.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { problemPage } from './src/integrations/problem-page.ts';
+import { books } from './src/integrations/books.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const { site, problems } = loadContent();
@@ -44,5 +45,5 @@ export default defineConfig({
 		},
 	},
 	// The list of files for offline copies holds what all others write: it stays last.
-	integrations: [problemPage(), searchIndex(), offlineCopy()],
+	integrations: [problemPage(), searchIndex(), books(), offlineCopy()],
 });

@@ -51,9 +51,15 @@ export function searchPath(query?: string): string {
 	return sitePath(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`);
 }
 
-/** A path as a whole web address, for print and citations. */
+/** A path as a whole web address, for print, books and citations. */
 export function absoluteAddress({ address }: { address: string }, path: string): string {
-	return new URL(path, address).href;
+	// What is made outside the pages does not know the base, and gives paths without it.
+	return new URL(path.slice(base.length), address.replace(/\/?$/, '/')).href;
+}
+
+/** Where a downloaded file stands. */
+export function downloadPath(file: string): string {
+	return sitePath(`/downloads/${file}`);
 }
 
 /** A page of quotations by one facet: "side", "act", "speech", "topic" or "year". */

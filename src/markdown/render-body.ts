@@ -1,3 +1,4 @@
+import type { Nodes as HastNodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Link } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
@@ -22,6 +23,14 @@ export function renderBody(
 	body: string,
 	resolve: (id: string) => MentionTarget | undefined,
 ): string {
+	return toHtml(bodyTree(body, resolve));
+}
+
+/** The same as a tree, for those who write it in another form. */
+export function bodyTree(
+	body: string,
+	resolve: (id: string) => MentionTarget | undefined,
+): HastNodes {
 	const tree = fromMarkdown(body);
 	findAndReplace(
 		tree,
@@ -42,5 +51,5 @@ export function renderBody(
 		],
 		{ ignore: ['link', 'linkReference'] },
 	);
-	return toHtml(toHast(tree));
+	return toHast(tree);
 }

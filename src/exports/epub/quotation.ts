@@ -1,0 +1,51 @@
+import { find, nameOf, type Archive, type Commitment } from '../../model/archive.ts';
+import { acts, speeches } from '../../schemas/meeting.ts';
+import { absoluteAddress, commitmentPath } from '../../urls.ts';
+import { linkTo, recordLink, separated } from './names.ts';
+import { anchorOf, inLanguage, x } from './xml.ts';
+
+/** A quotation: the words, who said them in what role and form, who printed them, and their address on the web. */
+export function quotation(archive: Archive, { data, meeting, speakers, sides }: Commitment) {
+	const source = find(archive, 'sources', data.account).data;
+	const address = absoluteAddress(archive.site, commitmentPath(meeting.id, data.id));
+	const said =
+		speakers.length > 0
+			? separated(
+					speakers.map(({ official, as }) => [
+						linkTo('officials', official, nameOf(archive, official)),
+						as !== undefined && `, ${as}`,
+					]),
+					' and ',
+				)
+			: sides.map((side) => nameOf(archive, side)).join(' and ');
+	return x(
+		'figure',
+		{ class: `quotation ${data.speech}`, id: `${anchorOf(meeting.id)}.${data.id}` },
+		x('blockquote', inLanguage(source.language), x('p', {}, data.quote)),
+		x(
+			'figcaption',
+			{},
+			x('p', { class: 'speaker' }, said),
+			x(
+				'p',
+				{},
+				`${speeches[data.speech].label} · ${acts[data.act].label} · printed in `,
+				linkTo('sources', data.account, source.outlet ?? source.title),
+				data.translated && ' · in translation',
+			),
+			data.original &&
+				x('p', {}, 'Original: ', x('span', inLanguage(data.original.language), data.original.text)),
+			data.note !== undefined && x('p', {}, data.note),
+			data.topics.length > 0 &&
+				x(
+					'p',
+					{ class: 'quiet' },
+					separated(
+						data.topics.map((topic) => recordLink(archive, topic)),
+						' · ',
+					),
+				),
+			x('p', { class: 'address' }, x('a', { href: address }, address)),
+		),
+	);
+}

@@ -1,0 +1,30 @@
+import type { Archive } from '../../model/archive.ts';
+import { whenOf } from '../../model/citation.ts';
+import type { Meeting } from '../../model/entry.ts';
+import { meetingLine } from '../../model/meeting-line.ts';
+import { linkTo } from './names.ts';
+import { x } from './xml.ts';
+
+/** One year of the timeline: its meetings in order, each a link. */
+export function timelineYear(archive: Archive, year: number, meetings: readonly Meeting[]) {
+	return x(
+		'section',
+		{ 'aria-labelledby': `timeline-${year}` },
+		x('h2', { id: `timeline-${year}` }, String(year)),
+		x(
+			'ol',
+			{ class: 'plain' },
+			meetings.map((meeting) =>
+				x(
+					'li',
+					{},
+					x('span', { class: 'when' }, whenOf(meeting)),
+					' ',
+					linkTo('meetings', meeting.id, meeting.data.title),
+					' ',
+					x('span', { class: 'quiet' }, meetingLine(archive, meeting)),
+				),
+			),
+		),
+	);
+}

@@ -1,0 +1,279 @@
+/** Puts a book together: its parts, the links between them, and the container. */
+
+import type { Element } from 'xast';
+import type { Archive } from '../../model/archive.ts';
+import { whenOf } from '../../model/citation.ts';
+import { yearListed } from '../../model/meeting-line.ts';
+import type { RecordKind } from '../../schemas/records.ts';
+import { absoluteAddress, recordPath } from '../../urls.ts';
+import type { Book } from './books.ts';
+import { containerOf } from './container.ts';
+import { coverSvg } from './cover.ts';
+import { documentText, section } from './document.ts';
+import { coverPage, readingGuide, titlePage } from './front-matter.ts';
+import {
+	gapEntry,
+	meetingCount,
+	meetingsOf,
+	namedIn,
+	officialEntry,
+	partyEntry,
+	reportedIn,
+	sourceEntry,
+} from './indexes.ts';
+import { meetingSection } from './meeting.ts';
+import {
+	navigation,
+	packageDocument,
+	type Heading,
+	type Landmark,
+	type Part,
+} from './package-document.ts';
+import { timelineYear } from './timeline.ts';
+import { anchorOf, fillReferences, within, x, xmlOf } from './xml.ts';
+
+/** Characters of one file: reading devices lay out a file as a whole, and small ones are slow at it. */
+const mostCharacters = 200_000;
+
+/** What is the same for all books of an archive. */
+export interface Press {
+	archive: Archive;
+	/** Text of `book.css`. */
+	style: string;
+	/** What is set in type already and the same in every book, by the id of its record. */
+	set: Map<string, string>;
+}
+
+/** A press for the books of an archive. */
+export function pressOf(archive: Archive, style: string): Press {
+	return { archive, style, set: new Map() };
+}
+
+/** A book as the bytes of its EPUB file. The same archive gives the same bytes. */
+export function writeBook(press: Press, book: Book): Uint8Array {
+	return containerOf(filesOf(press, book));
+}
+
+/** The files of a book by name, in the order in which they stand in the container. */
+export function filesOf(press: Press, book: Book): Map<string, string> {
+	const { archive } = press;
+	const { parts, headings, landmarks, places } = layOut(press, book);
+	const addressOf = (kind: RecordKind, id: string) =>
+		places.get(id) ?? absoluteAddress(archive.site, recordPath(kind, id));
+	const { language } = archive.site;
+	const files = new Map([
+		['package.opf', packageDocument(archive, book, parts)],
+		[
+			'nav.xhtml',
+			documentText({
+				language,
+				title: `Contents: ${book.subject}`,
+				matter: 'frontmatter',
+				body: navigation(headings, landmarks),
+			}),
+		],
+		['book.css', press.style],
+		['cover.svg', coverSvg(archive, book)],
+	]);
+	for (const { file, title, matter, body } of parts) {
+		files.set(
+			file,
+			documentText({ language, title, matter, body: fillReferences(body, addressOf) }),
+		);
+	}
+	return files;
+}
+
+interface Layout {
+	parts: Part[];
+	headings: Heading[];
+	landmarks: Landmark[];
+	/** Where the records of the book stand in it, by id. */
+	places: Map<string, string>;
+}
+
+/** One record, or one year, as it stands in a chapter. */
+interface Piece {
+	/** Id of the record; absent where the piece is none. */
+	id?: string;
+	text: string;
+}
+
+interface Chapter {
+	/** Name of its file without the extension; further files of it are numbered. */
+	name: string;
+	title: string;
+	matter: string;
+	type: string;
+	role: string;
+	/** Paragraph before the first piece. */
+	lede?: string;
+	pieces: readonly Piece[];
+}
+
+function layOut(press: Press, book: Book): Layout {
+	const { archive } = press;
+	const layout: Layout = { parts: [], headings: [], landmarks: [], places: new Map() };
+	const page = (file: string, title: string, body: string, matter = 'frontmatter') =>
+		layout.parts.push({ file, title, matter, body });
+
+	page('cover.xhtml', `Cover: ${book.subject}`, xmlOf(coverPage(archive, book)), 'cover');
+	page('title.xhtml', book.subject, xmlOf(titlePage(archive, book)));
+	page('guide.xhtml', 'How to read this book', setOnce(press, '', readingGuide));
+	layout.headings.push(
+		{ title: 'Title page', href: 'title.xhtml' },
+		{ title: 'How to read this book', href: 'guide.xhtml' },
+	);
+
+	const years = [...Map.groupBy(book.meetings, yearListed)];
+	const timeline = addChapter(layout, {
+		name: 'timeline',
+		title: 'Timeline',
+		matter: 'bodymatter',
+		type: 'chapter',
+		role: 'doc-chapter',
+		pieces: years.map(([year, meetings]) => ({
+			text: xmlOf(timelineYear(archive, year, meetings)),
+		})),
+	});
+	for (const [year, meetings] of years) {
+		const files = addChapter(layout, {
+			name: `year-${String(year).replace('-', 'bc-')}`,
+			title: String(year),
+			matter: 'bodymatter',
+			type: 'chapter',
+			role: 'doc-chapter',
+			pieces: meetings.map((meeting) => ({
+				id: meeting.id,
+				text: setOnce(press, meeting.id, () => meetingSection(archive, meeting)),
+			})),
+		});
+		files.children = meetings.map((meeting) => ({
+			title: `${whenOf(meeting)}: ${meeting.data.title}`,
+			href: layout.places.get(meeting.id) ?? files.href,
+		}));
+	}
+	const indexes = addIndexes(layout, press, book);
+	layout.landmarks.push(
+		{ type: 'cover', title: 'Cover', href: 'cover.xhtml' },
+		{ type: 'toc', title: 'Contents', href: 'nav.xhtml' },
+		{ type: 'bodymatter', title: 'Timeline', href: timeline.href },
+		...indexes,
+	);
+	return layout;
+}
+
+function setOnce({ set }: Press, id: string, make: () => Element): string {
+	let text = set.get(id);
+	if (text === undefined) set.set(id, (text = xmlOf(make())));
+	return text;
+}
+
+function addIndexes(layout: Layout, press: Press, book: Book): Landmark[] {
+	const { archive } = press;
+	const set = (id: string, make: () => Element) => setOnce(press, id, make);
+	const { officials, parties, sources, gaps } = namedIn(archive, book);
+	const chapters: Chapter[] = [
+		{
+			name: 'officials',
+			title: 'Officials',
+			matter: 'backmatter',
+			type: 'index',
+			role: 'doc-index',
+			lede: 'Everyone who took part in a meeting of this book, by the name to file under, with the role of each day.',
+			pieces: Array.from(officials, ([official, meetings]) => ({
+				id: official.id,
+				text: within(
+					set(official.id, () => officialEntry(archive, official)),
+					xmlOf(meetingsOf(official, meetings)),
+				),
+			})),
+		},
+		{
+			name: 'parties',
+			title: 'Countries and organisations',
+			matter: 'backmatter',
+			type: 'appendix',
+			role: 'doc-appendix',
+			pieces: Array.from(parties, ([party, count]) => ({
+				id: party.id,
+				text: within(
+					set(party.id, () => partyEntry(party)),
+					xmlOf(meetingCount(count)),
+				),
+			})),
+		},
+		{
+			name: 'sources',
+			title: 'Sources',
+			matter: 'backmatter',
+			type: 'bibliography',
+			role: 'doc-bibliography',
+			lede: 'The published texts that the meetings of this book were read from.',
+			pieces: Array.from(sources, ([source, meetings]) => ({
+				id: source.id,
+				text: within(
+					set(source.id, () => sourceEntry(archive, source)),
+					xmlOf(reportedIn(meetings)),
+				),
+			})),
+		},
+		{
+			name: 'gaps',
+			title: 'Known to be missing',
+			matter: 'backmatter',
+			type: 'appendix',
+			role: 'doc-appendix',
+			lede: 'What the archive knows that it does not have, of what this book is about.',
+			pieces: gaps.map((gap) => ({
+				id: gap.id,
+				text: set(gap.id, () => gapEntry(archive, gap)),
+			})),
+		},
+	];
+	return chapters
+		.filter(({ pieces }) => pieces.length > 0)
+		.flatMap((chapter) => {
+			const { title, href } = addChapter(layout, chapter);
+			return chapter.type === 'appendix' ? [] : [{ type: chapter.type, title, href }];
+		});
+}
+
+/** Adds a chapter in as many files as it needs, and its heading to the contents. */
+function addChapter(layout: Layout, chapter: Chapter): Heading & { children?: Heading[] } {
+	const { name, title, matter, type, role, lede } = chapter;
+	for (const [index, pieces] of divided(chapter.pieces).entries()) {
+		const number = index === 0 ? '' : `-${index + 1}`;
+		const file = `${name}${number}.xhtml`;
+		const heading = index === 0 ? title : `${title}, continued`;
+		for (const { id } of pieces) {
+			if (id !== undefined) layout.places.set(id, `${file}#${anchorOf(id)}`);
+		}
+		const frame = xmlOf(
+			section(
+				{ id: `${name}${number}`, type, role, heading },
+				index === 0 && lede !== undefined && x('p', {}, lede),
+				'\n',
+			),
+		);
+		const body = within(frame, pieces.map(({ text }) => text).join('\n'));
+		layout.parts.push({ file, title: heading, matter, body });
+	}
+	const heading = { title, href: `${name}.xhtml` };
+	layout.headings.push(heading);
+	return heading;
+}
+
+function divided(pieces: readonly Piece[]): Piece[][] {
+	const files: Piece[][] = [];
+	let length = Infinity;
+	for (const piece of pieces) {
+		if (length + piece.text.length > mostCharacters) {
+			files.push([]);
+			length = 0;
+		}
+		files.at(-1)?.push(piece);
+		length += piece.text.length;
+	}
+	return files;
+}
