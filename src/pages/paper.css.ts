@@ -1,0 +1,24 @@
+import type { APIRoute } from 'astro';
+import { getArchive } from '../data/archive.ts';
+import { formatDate } from '../model/date-words.ts';
+import { editionDay } from '../model/edition.ts';
+
+/** The foot of every printed page: what the archive is called, and the date of the copy. */
+export const GET: APIRoute = () => {
+	const archive = getArchive();
+	const day = editionDay(archive);
+	const words = [archive.site.title, day !== undefined && `edition of ${formatDate(day)}`];
+	return new Response(
+		`@page{@bottom-left{color:#444;content:${quoted(words.filter(Boolean).join(' · '))};font:8pt sans-serif}}\n`,
+		{ headers: { 'content-type': 'text/css; charset=utf-8' } },
+	);
+};
+
+/** Words as a string of CSS. */
+function quoted(words: string): string {
+	const escaped = words.replace(
+		/["\\\p{Cc}]/gu,
+		(sign) => `\\${sign.codePointAt(0)?.toString(16)} `,
+	);
+	return `"${escaped}"`;
+}
