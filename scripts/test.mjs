@@ -35,6 +35,7 @@ await Promise.all([
 if (await step('build', ['build'])) {
 	await step('valid HTML', ['check:html']);
 	await step('links', ['check:links']);
+	await books();
 	const second = join(scratch, 'dist');
 	if (await step('second build', ['build', '--', '--out', second])) {
 		verdict('two builds are the same to the byte', differences('dist', second));
@@ -113,6 +114,15 @@ async function quotations() {
 		return;
 	}
 	await step('quotations', ['check:quotes', '--', '--sources', sources]);
+}
+
+/** Books are checked with the program of the standard where it is installed or can be. */
+async function books() {
+	const { status, output, seconds } = await run('check:books', {});
+	verdict(`books (${seconds} s)`, status === 0 ? [] : [output]);
+	for (const line of output.split('\n')) {
+		if (line.startsWith('--')) console.log(line);
+	}
 }
 
 function unitCounts({ numPassedTests, numFailedTests }) {

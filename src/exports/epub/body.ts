@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { bodyTree } from '../../markdown/render-body.ts';
 import { nameOf, type Archive } from '../../model/archive.ts';
 import type { RecordKind } from '../../schemas/records.ts';
-import { reference, x } from './xml.ts';
+import { reference, withoutForbidden, x } from './xml.ts';
 
 // No link of a record's own has this scheme: the check lets web and mail addresses through.
 const scheme = 'record:';
@@ -18,6 +18,9 @@ export function bodyOf(archive: Archive, text: string): Element | undefined {
 		}),
 	);
 	if (tree.type !== 'root' || tree.children.length === 0) return undefined;
+	visit(tree, 'text', (text) => {
+		text.value = withoutForbidden(text.value);
+	});
 	visit(tree, 'element', ({ attributes }) => {
 		// The document says it once for all.
 		delete attributes['xmlns'];

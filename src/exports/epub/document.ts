@@ -47,7 +47,7 @@ export function section(
 		role,
 		heading,
 		level = 'h1',
-	}: { id: string; type: string; role: string; heading: string; level?: string },
+	}: { id: string; type?: string | undefined; role: string; heading: string; level?: string },
 	...children: readonly Child[]
 ) {
 	return x(

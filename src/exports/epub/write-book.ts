@@ -104,7 +104,8 @@ interface Chapter {
 	name: string;
 	title: string;
 	matter: string;
-	type: string;
+	/** In the words of EPUB, where they have one for it. */
+	type?: string;
 	role: string;
 	/** Paragraph before the first piece. */
 	lede?: string;
@@ -178,7 +179,6 @@ function addIndexes(layout: Layout, press: Press, book: Book): Landmark[] {
 			name: 'officials',
 			title: 'Officials',
 			matter: 'backmatter',
-			type: 'index',
 			role: 'doc-index',
 			lede: 'Everyone who took part in a meeting of this book, by the name to file under, with the role of each day.',
 			pieces: Array.from(officials, ([official, meetings]) => ({
@@ -235,7 +235,7 @@ function addIndexes(layout: Layout, press: Press, book: Book): Landmark[] {
 		.filter(({ pieces }) => pieces.length > 0)
 		.flatMap((chapter) => {
 			const { title, href } = addChapter(layout, chapter);
-			return chapter.type === 'appendix' ? [] : [{ type: chapter.type, title, href }];
+			return chapter.type === 'bibliography' ? [{ type: chapter.type, title, href }] : [];
 		});
 }
 

@@ -19,7 +19,8 @@ export function x(
 function flat(children: readonly Child[]): (Element | string)[] {
 	return children.flatMap((child): (Element | string)[] => {
 		if (child === undefined || child === false) return [];
-		return Array.isArray(child) ? flat(child as readonly Child[]) : [child as Element | string];
+		if (typeof child === 'string') return [withoutForbidden(child)];
+		return Array.isArray(child) ? flat(child as readonly Child[]) : [child as Element];
 	});
 }
 
@@ -30,7 +31,8 @@ export function inLanguage(language: string | undefined): Record<string, string 
 
 /** Elements as text. */
 export function xmlOf(tree: Element | Root): string {
-	return toXml(tree, { closeEmptyElements: true });
+	// XML forbids this in text, and the library lets it through.
+	return toXml(tree, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
 }
 
 /** Puts text, as the last it holds, into an element that is text already. */
