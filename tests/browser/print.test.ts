@@ -101,7 +101,8 @@ async function print(page: Page, address: string, format: 'A4' | 'Letter') {
 	const add = async (entries: Awaited<ReturnType<typeof pdf.getOutline>>) => {
 		for (const { title, dest, items } of entries ?? []) {
 			const place = typeof dest === 'string' ? await pdf.getDestination(dest) : dest;
-			if (place) outline.push({ title: packed(title), sheet: await pdf.getPageIndex(place[0]) });
+			const [sheet] = (place ?? []) as Parameters<typeof pdf.getPageIndex>;
+			outline.push({ title: packed(title), sheet: await pdf.getPageIndex(sheet) });
 			await add(items as typeof entries);
 		}
 	};
