@@ -4,9 +4,12 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { contentFolder, loadContent } from './src/data/load-content.ts';
 import { ContentError } from './src/data/report.ts';
-import { offlineCopy } from './src/integrations/offline-copy.ts';
+import { offlineManifest } from './src/integrations/offline-manifest.ts';
 import { problemPage } from './src/integrations/problem-page.ts';
+import { bookDownloads } from './src/exports/epub/books.ts';
 import { books } from './src/integrations/books.ts';
+import { copyDownload } from './src/exports/downloads.ts';
+import { copyFromDisk, downloadsPage } from './src/integrations/downloads.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const { site, problems } = loadContent();
@@ -44,6 +47,14 @@ export default defineConfig({
 			},
 		},
 	},
-	// The list of files for offline copies holds what all others write: it stays last.
-	integrations: [problemPage(), searchIndex(), books(), offlineCopy()],
+	// The page of downloads comes after all that writes downloads; the list of files for offline copies holds
+	// what all others write, and stays last.
+	integrations: [
+		problemPage(),
+		searchIndex(),
+		books(),
+		copyFromDisk(),
+		downloadsPage([copyDownload, bookDownloads]),
+		offlineManifest(),
+	],
 });

@@ -4,7 +4,9 @@ for (const box of document.querySelectorAll('input[data-suggest]')) {
 		'focus',
 		() => {
 			const base = box.dataset.suggest;
-			import(`${base}search/suggest-box.js`).then(
+			const address = `${base}search/suggest-box.js`;
+			// A copy without a server loads no modules: it has a script that stands for one.
+			(globalThis.readoutCopy?.load(address) ?? import(address)).then(
 				({ startSuggestBox }) => startSuggestBox(box, base),
 				() => {}, // Without suggestions the box is a form as it was.
 			);

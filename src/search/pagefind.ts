@@ -1,7 +1,9 @@
 /** Pagefind's JavaScript interface, as far as it is used here. */
 
+import './copy.ts';
+
 export interface Pagefind {
-	options(options: { baseUrl?: string }): Promise<void>;
+	options(options: { baseUrl?: string; basePath?: string; noWorker?: boolean }): Promise<void>;
 	init(): Promise<void>;
 	/** Every record that has all the words; of a query between quotation marks, side by side; of `null`, every record. */
 	search(query: string | null): Promise<{ results: PagefindResult[] }>;
@@ -35,7 +37,9 @@ export function loadPagefind(base: string): Promise<Pagefind> {
 }
 
 async function start(base: string): Promise<Pagefind> {
-	const address = new URL(`${base}pagefind/pagefind.js`, location.origin).href;
+	const address = new URL(`${base}pagefind/pagefind.js`, location.href).href;
+	const copy = globalThis.readoutCopy;
+	if (copy) return copy.startPagefind((await copy.load(address)) as Pagefind, base);
 	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
 	await pagefind.options({ baseUrl: base });
 	await pagefind.init();

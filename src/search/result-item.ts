@@ -51,6 +51,8 @@ export function resultItem(record: PagefindRecord, context: ResultContext): HTML
 
 /** The whole web address of a result. */
 export function addressOf({ url }: PagefindRecord): string {
+	const copy = globalThis.readoutCopy;
+	if (copy) return copy.addressOf(url);
 	return new URL(url, location.origin).href;
 }
 

@@ -45,18 +45,3 @@ export function setApart(text: string): string {
 		.map((token) => token.text)
 		.join(' ');
 }
-
-/**
- * A query in the form that the index has: quotation marks straight, unspaced scripts set apart, and one
- * that is wholly in such a script made a phrase, so that 南海 does not find 海南.
- */
-export function toIndexQuery(query: string): string {
-	const straight = query
-		.normalize('NFC')
-		.replace(/[“”„‟«»「」『』＂]/g, '"')
-		.replace(/\u3000/g, ' ')
-		.trim();
-	const apart = setApart(straight);
-	const isUnspaced = apart !== straight && straight.replace(run, '').trim() === '';
-	return isUnspaced ? `"${apart}"` : apart;
-}

@@ -17,6 +17,7 @@ let boxes = 0;
 export function startSuggestBox(input: HTMLInputElement, base: string): void {
 	const form = input.form;
 	if (!form || input.hasAttribute('aria-controls')) return;
+	const { action } = form;
 	const id = `suggestions-${++boxes}`;
 	const list = make('ul', {
 		id,
@@ -82,7 +83,7 @@ export function startSuggestBox(input: HTMLInputElement, base: string): void {
 	}
 
 	function open(records: readonly PagefindRecord[], count: number, text: string) {
-		const all = `${base}search/?q=${encodeURIComponent(text)}`;
+		const all = `${action}?q=${encodeURIComponent(text)}`;
 		const items = [
 			...records.map((record) => ({ address: record.url, ...inWords(record) })),
 			{

@@ -1,5 +1,6 @@
 /** Which books the archive makes: one of all of it, one of each country, one of each relation. */
 
+import type { Download } from '../downloads.ts';
 import { inOrderOfNames, nameOf, type Archive, type Relation } from '../../model/archive.ts';
 import type { Country, Meeting } from '../../model/entry.ts';
 
@@ -58,18 +59,15 @@ export function booksOf(archive: Archive): Book[] {
 	];
 }
 
-/** A file to download, for pages that list such files. */
-export interface BookFile {
-	file: string;
-	title: string;
-	note: string;
-}
-
-/** Every book as a page names it. */
-export function bookFiles(archive: Archive): BookFile[] {
+/** Every book as the page of downloads names it. */
+export function bookDownloads(archive: Archive): Download[] {
 	return booksOf(archive).map(({ file, subject, countries, meetings }) => ({
 		file,
 		title: countries.length === 0 ? `${subject}, the whole archive` : subject,
-		note: `Book (EPUB 3): ${meetings.length} meeting${meetings.length === 1 ? '' : 's'}`,
+		group: bookGroups[Math.min(countries.length, 2)] ?? '',
+		note: `${meetings.length} meeting${meetings.length === 1 ? '' : 's'}`,
 	}));
 }
+
+/** Headings of books by how many countries they are about. */
+const bookGroups = ['As a book (EPUB)', 'Books of single countries', 'Books of relations'];

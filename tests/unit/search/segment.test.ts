@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { setApart, toIndexQuery, tokensOf } from '../../../src/search/segment.ts';
+import { setApart, tokensOf } from '../../../src/search/segment.ts';
 
 describe('setApart', () => {
 	test.each([
@@ -29,36 +29,6 @@ describe('setApart', () => {
 	test('composes letters, so that either way of writing one finds the other', () => {
 		expect(setApart('Phạm'.normalize('NFD'))).toBe('Phạm'.normalize('NFC'));
 	});
-});
-
-describe('toIndexQuery', () => {
-	test.each([
-		['a phrase of letters', '南海', '"南 海"'],
-		['a phrase of Lao', 'ລາວ', '"ລ າ ວ"'],
-		['a phrase of Thai', 'ไทย', '"ไ ท ย"'],
-		['a phrase of Khmer', 'ខ្មែរ', '"ខ្មែ រ"'],
-		['words as they are', 'open strait', 'open strait'],
-		['Korean as it is', '평화', '평화'],
-		['Vietnamese as it is', ' Phạm Minh Chính ', 'Phạm Minh Chính'],
-		['curly marks straight', '“open strait”', '"open strait"'],
-		['marks of Chinese straight', '「南海」', '" 南 海 "'],
-		['wide spaces as spaces', 'open\u3000strait', 'open strait'],
-		['letters apart within other words', 'ASEAN 合作', 'ASEAN 合 作'],
-		['nothing for nothing', '  ', ''],
-	])('asks for %s', (_, query, asked) => {
-		expect(toIndexQuery(query)).toBe(asked);
-	});
-
-	test.each(['南海', 'ສະບາຍດີ', 'ที่ดิน', 'កម្ពុជា', 'カタカナ'])(
-		'asks for %s as the index has it',
-		(words) => {
-			expect(`"${setApart(words)}"`).toBe(toIndexQuery(words));
-		},
-	);
-});
-
-test('a word of Japanese with a lengthening mark is asked for as a phrase', () => {
-	expect(toIndexQuery('データ')).toBe('"デ ー タ"');
 });
 
 describe('tokensOf', () => {

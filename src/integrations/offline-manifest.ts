@@ -14,11 +14,11 @@ import { measurePhase } from './phases.ts';
  * Writes what lets browsers save the archive: the service worker, and the list of all files with their
  * hashes. It has to be the last integration: the list holds every file of the site as it then is.
  */
-export function offlineCopy(): AstroIntegration {
+export function offlineManifest(): AstroIntegration {
 	let outDir: URL;
 	let base = '/';
 	return {
-		name: 'readout-offline-copy',
+		name: 'readout-offline-manifest',
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				outDir = config.outDir;

@@ -1,0 +1,78 @@
+/** The files that the build lays into `downloads/` of the site, as its page lists them. */
+
+import type { Archive } from '../model/archive.ts';
+import { zipName } from '../offline/portable/describe-copy.ts';
+
+/** A file as a reader is told of it. */
+export interface Download {
+	file: string;
+	title: string;
+	/** Heading under which it stands. */
+	group: string;
+	note?: string | undefined;
+}
+
+export interface DownloadFile {
+	file: string;
+	bytes: number;
+	/** Of what the file holds, as 64 hexadecimal digits. */
+	sha256: string;
+}
+
+/** More files than these under one heading are shown when they are asked for. */
+const mostInView = 8;
+
+/** The copy of the whole site that opens from a disk. */
+export function copyDownload(archive: Archive): Download[] {
+	return [
+		{
+			file: zipName(archive),
+			title: 'The whole archive, to open from a disk',
+			group: 'To read without a connection',
+			note: 'A zip: unpack it and open “Open me.html” in a browser. Every page, and search.',
+		},
+	];
+}
+
+/**
+ * The list of files, as HTML. Files that no description names stand last, by their names.
+ *
+ * @param files What is in the folder.
+ */
+export function downloadsHtml(files: readonly DownloadFile[], known: readonly Download[]): string {
+	const described = [
+		...known,
+		...files
+			.filter(({ file }) => known.every((one) => one.file !== file))
+			.map(({ file }): Download => ({ file, title: file, group: 'Other files' })),
+	].flatMap((download) => {
+		const found = files.find(({ file }) => file === download.file);
+		return found ? [{ ...download, ...found }] : [];
+	});
+	return Array.from(
+		Map.groupBy(described, ({ group }) => group),
+		([group, rows], index) => section(`files-${index + 1}`, group, rows),
+	).join('');
+}
+
+function section(id: string, group: string, rows: readonly (Download & DownloadFile)[]): string {
+	const list = `<ul class="plain downloads-list">${rows.map(item).join('')}</ul>`;
+	const many = `<details><summary>${rows.length} files</summary>${list}</details>`;
+	return `<section class="section" aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(group)}</h2>${rows.length > mostInView ? many : list}</section>`;
+}
+
+function item({ file, title, note, bytes, sha256 }: Download & DownloadFile): string {
+	return `<li><a href="${encodeURIComponent(file)}" download>${escapeHtml(title)}</a> <span class="size">${escapeHtml(file)}, ${formatSize(bytes)}</span>${note ? `<p>${escapeHtml(note)}</p>` : ''}<p class="hash">SHA-256 <code>${sha256}</code></p></li>`;
+}
+
+/** Bytes in words: "1.9 MB". Units are decimal, as disks and networks count. */
+export function formatSize(bytes: number): string {
+	const units = ['bytes', 'kB', 'MB', 'GB'];
+	const step = Math.min(3, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)));
+	const value = bytes / 1000 ** step;
+	return `${value.toFixed(step > 0 && value < 10 ? 1 : 0)} ${units[step]}`;
+}
+
+function escapeHtml(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
