@@ -4,19 +4,10 @@
  */
 
 import { expect, test, type Page } from '@playwright/test';
+import { askPage } from './ask-page.ts';
 import { ownMeeting, queries, type Expected } from './queries-data.ts';
 import { archive } from './specimens.ts';
 
-interface Found {
-	count: number;
-	/** Ends of the addresses of the results that are shown. */
-	shown: string[];
-	/** Those of them whose date is only one of several. */
-	maybe: string[];
-	notes: string;
-}
-
-const pageSize = 20;
 let page: Page;
 const errors: string[] = [];
 
@@ -52,7 +43,7 @@ for (const [kind, asked] of Object.entries(queries)) {
 }
 
 async function check(query: string, expected: Expected) {
-	const found = await ask(query);
+	const found = await askPage(page, query);
 	const { shown } = found;
 	if (expected.count !== undefined) expect(found.count).toBe(expected.count);
 	if (expected.first) expect(shown[0]).toBe(expected.first);
@@ -78,7 +69,7 @@ async function check(query: string, expected: Expected) {
 		await expect(page.locator('#suggestions a')).toHaveCount(0);
 	}
 	if (expected.like !== undefined) {
-		const other = await ask(expected.like);
+		const other = await askPage(page, expected.like);
 		expect(other.count).toBeGreaterThan(0);
 		expect({ count: found.count, shown }).toEqual({ count: other.count, shown: other.shown });
 	}
@@ -99,45 +90,4 @@ async function expectSuggestion(words: string) {
 	await link.click();
 	await expect(page.locator('#status')).toHaveText(/^[\d,]+ results?$/);
 	await expect(page.locator('#query')).toHaveValue(words, { timeout: 2000 });
-}
-
-/** Types a query over the last one, sends it, and reads what is shown when all of it is. */
-async function ask(query: string): Promise<Found> {
-	return page.evaluate(
-		async ({ query, pageSize }) => {
-			const find = (id: string) => document.getElementById(id) as HTMLElement;
-			const input = find('query') as HTMLInputElement;
-			input.value = query;
-			input.form?.requestSubmit();
-			const begin = performance.now();
-			for (;;) {
-				await new Promise((resolve) => setTimeout(resolve, 5));
-				const words = find('status').textContent;
-				const items = Array.from(document.querySelectorAll('#results > li'));
-				const number = /^([\d,]+) result/.exec(words)?.[1]?.replace(/,/g, '');
-				const count = Number(number ?? 0);
-				const isDone =
-					words !== 'Searching…' &&
-					find('progress').hidden &&
-					items.length === Math.min(pageSize, count);
-				if (isDone) {
-					const address = (item: Element) =>
-						(item.querySelector('a')?.getAttribute('href') ?? '').replace(
-							/^.*\/(?:meetings|officials)\//,
-							'',
-						);
-					return {
-						count,
-						shown: items.map(address),
-						maybe: items
-							.filter((item) => item.textContent.includes('one of those it may be'))
-							.map(address),
-						notes: find('notes').textContent,
-					};
-				}
-				if (performance.now() - begin > 10_000) throw new Error(`No answer: ${words}`);
-			}
-		},
-		{ query, pageSize },
-	);
 }

@@ -4,6 +4,7 @@ import type { Archive } from '../../model/archive.ts';
 import { formatDate } from '../../model/date-words.ts';
 import { readDate } from '../../model/dates.ts';
 import { editionOf } from '../../model/edition.ts';
+import { fold } from '../../search/fold.ts';
 import type { CopyOptions } from './copy.ts';
 
 /** The name of the archive in file names: small Latin letters, digits and hyphens. */
@@ -45,10 +46,7 @@ export function copyOptions(archive: Archive, policySource: string | undefined):
 }
 
 function slugOf(text: string): string {
-	return text
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
+	return fold(text)
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-+|-+$/g, '');
 }

@@ -1,0 +1,43 @@
+/** The copy that opens from a disk, unpacked into a folder whose name browsers have to escape. */
+
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+
+const downloads = new URL('../../dist/downloads/', import.meta.url);
+
+export interface UnpackedCopy {
+	/** The folder that the zip holds, on disk. */
+	folder: string;
+	/** Paths of its files, from that folder. */
+	files: string[];
+	/** The address of a file or, by its path on the site, of a page: `/timeline/?q=a` too. */
+	address(path: string): string;
+	remove(): void;
+}
+
+export function unpackCopy(): UnpackedCopy {
+	const name = readdirSync(downloads).find((file) => file.endsWith('-offline.zip'));
+	if (!name) throw new Error('There is no copy in dist/downloads/.');
+	const files = unzipSync(readFileSync(new URL(name, downloads)));
+	const target = mkdtempSync(join(tmpdir(), 'Đọc & 读 100% #1 '));
+	for (const [path, bytes] of Object.entries(files)) {
+		mkdirSync(dirname(join(target, path)), { recursive: true });
+		writeFileSync(join(target, path), bytes);
+	}
+	const [top = ''] = Object.keys(files)[0]?.split('/') ?? [];
+	const folder = join(target, top);
+	return {
+		folder,
+		files: Object.keys(files).map((path) => path.slice(top.length + 1)),
+		address(path) {
+			const [, file = '', rest = ''] = /^\/?([^?#]*)(.*)$/s.exec(path) ?? [];
+			const isPage = path.startsWith('/');
+			const whole = isPage ? `archive/${file}${/(^|\/)$/.test(file) ? 'index.html' : ''}` : file;
+			return pathToFileURL(join(folder, decodeURIComponent(whole))).href + rest;
+		},
+		remove: () => rmSync(target, { recursive: true }),
+	};
+}
