@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { ensureInstalled } from './install.mjs';
+import { ensureZimTools } from './zim-tools.mjs';
 
 ensureInstalled();
 const scratch = mkdtempSync(join(tmpdir(), 'readout-test-'));
@@ -40,6 +41,7 @@ if (await step('build', ['build'])) {
 	if (await step('second build', ['build', '--', '--out', second])) {
 		verdict('two builds are the same to the byte', differences('dist', second));
 	}
+	await zim();
 	let chromium;
 	try {
 		chromium = await ensureBrowser();
@@ -123,6 +125,15 @@ async function books() {
 	for (const line of output.split('\n')) {
 		if (line.startsWith('--')) console.log(line);
 	}
+}
+
+/** A ZIM file is made, and checked by zimcheck, where the programs for it are or can be installed. */
+async function zim() {
+	if (!ensureZimTools()) {
+		console.log('--  ZIM: not made, zim-tools is not on this machine');
+		return;
+	}
+	await step('ZIM', ['export:zim', '--', '--out', join(scratch, 'archive.zim')]);
 }
 
 function unitCounts({ numPassedTests, numFailedTests }) {

@@ -9,7 +9,7 @@ import { expect, type Page } from '@playwright/test';
 import sirv from 'sirv';
 import { linkContent } from '../../src/data/archive.ts';
 import { loadContent } from '../../src/data/load-content.ts';
-import { writeWorker } from '../../src/integrations/offline-copy.ts';
+import { writeWorker } from '../../src/integrations/offline-manifest.ts';
 import { writeOfflineManifest } from '../../src/offline/write-manifest.ts';
 
 export class OwnSite {

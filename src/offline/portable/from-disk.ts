@@ -60,6 +60,9 @@ const copy: Copy = {
 };
 globalThis.readoutCopy = copy;
 
+// A service worker needs a server: scripts see a browser that has none.
+Object.defineProperty(navigator, 'serviceWorker', { value: undefined, configurable: true });
+
 const fetchOutside = window.fetch.bind(window);
 window.fetch = async (input, init) => {
 	const address = new URL(input instanceof Request ? input.url : input, location.href);

@@ -3,7 +3,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { bookFiles, booksOf, relationBook, wholeBook } from '../../../../src/exports/epub/books.ts';
+import { bookDownloads, booksOf, relationBook, wholeBook } from '../../../../src/exports/epub/books.ts';
 import { pressOf, writeBook } from '../../../../src/exports/epub/write-book.ts';
 import { archiveOf, commitment, meeting, site } from '../../../fixtures/records.ts';
 import { archive, quotes } from './awkward-archive.ts';
@@ -28,10 +28,11 @@ describe('the books', () => {
 			'relation_kestria_valdoria.epub',
 			'relation_marenia_valdoria.epub',
 		]);
-		expect(bookFiles(archive)[4]).toEqual({
+		expect(bookDownloads(archive)[4]).toEqual({
 			file: 'relation_kestria_marenia.epub',
 			title: 'Kestria and Marenia',
-			note: 'Book (EPUB 3): 1 meeting',
+			group: 'Books of relations',
+			note: '1 meeting',
 		});
 	});
 
