@@ -81,7 +81,9 @@ async function main(): Promise<0 | 1> {
 		}
 		if (!check(next)) return 1;
 		renameSync(next, out);
-		console.log(`Wrote ${options.out ?? relative(process.cwd(), out)}: ${count} files, ${formatSize(statSync(out).size)}`);
+		console.log(
+			`Wrote ${options.out ?? relative(process.cwd(), out)}: ${count} files, ${formatSize(statSync(out).size)}`,
+		);
 		return 0;
 	} finally {
 		rmSync(scratch, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ import type { Archive } from '../model/archive.ts';
 import { copyFiles } from '../offline/portable/copy.ts';
 import { copyDay, copyOptions, zipName } from '../offline/portable/describe-copy.ts';
 import { inOneFolder } from '../offline/portable/opening.ts';
-import { writeZip } from '../offline/portable/zip.ts';
+import { writeZip, ZipFullError } from '../offline/portable/zip.ts';
 import { measurePhase } from './phases.ts';
 
 /** Writes the site into `downloads/` once more, as a zip that is opened from a disk. Needs the search index. */
@@ -27,9 +27,17 @@ export function copyFromDisk(): AstroIntegration {
 				await mkdir(join(site, 'downloads'), { recursive: true });
 				const files = inOneFolder(archive, copyFiles(site, copyOptions(archive, 'file:')));
 				const target = join(site, 'downloads', zipName(archive));
-				const count = await writeZip(target, files, copyDay(archive));
+				try {
+					const count = await writeZip(target, files, copyDay(archive));
+					logger.info(`${count} files in the copy`);
+				} catch (error) {
+					if (!(error instanceof ZipFullError)) throw error;
+					await rm(target, { force: true });
+					logger.warn(
+						'The archive has more pages than a zip can hold: there is none to open from a disk.',
+					);
+				}
 				measurePhase('zip', begin);
-				logger.info(`${count} files in the copy`);
 			},
 		},
 	};

@@ -63,7 +63,8 @@ test('every link of every page leads to a file of the copy, or to where the site
 		const file = decodeURIComponent(to.pathname.slice(1));
 		const id = decodeURIComponent(to.hash.slice(1));
 		if (!files.has(file)) wrong.push(`${from}: ${address} is not there`);
-		else if (id && !pages.get(file)?.ids.has(id)) wrong.push(`${from}: ${address} has no such place`);
+		else if (id && !pages.get(file)?.ids.has(id))
+			wrong.push(`${from}: ${address} has no such place`);
 	};
 	for (const [from, { links, loads }] of pages) {
 		for (const address of links) check(from, address, true);
@@ -71,7 +72,8 @@ test('every link of every page leads to a file of the copy, or to where the site
 	}
 	for (const path of copy.files.filter((file) => file.endsWith('.css'))) {
 		const css = readFileSync(join(copy.folder, path), 'utf8');
-		for (const [, address = ''] of css.matchAll(/url\(["']?([^"')]+)/g)) check(path, address, false);
+		for (const [, address = ''] of css.matchAll(/url\(["']?([^"')]+)/g))
+			check(path, address, false);
 	}
 	expect(wrong).toEqual([]);
 });

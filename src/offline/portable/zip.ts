@@ -1,52 +1,72 @@
 import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { finished, pipeline } from 'node:stream/promises';
-import { ZipFile } from 'yazl';
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { Zip, type ZipInputFile } from 'fflate';
 import type { CopyFile } from './copy.ts';
 
 /** Compressed as they are. */
 const compact = /\.(?:woff2?|png|jpe?g|webp|avif|gif)$/;
 
-/** Bytes that may wait to be written. */
-const mostWaiting = 8_000_000;
+const [stored, deflated] = [0, 8];
+
+/** More files than these, or bytes, a zip holds only in a form that fflate does not write. */
+const mostFiles = 65_534;
+const mostBytes = 2 ** 32 - 2 ** 24;
+
+/** Thrown where there is more than a zip can hold. */
+export class ZipFullError extends Error {}
 
 /**
- * Writes files into a zip as they come, so that only a few are in memory. The same files and day give the
- * same bytes, whenever and wherever they are written. Returns the number of files.
+ * Writes files into a zip as they come, so that only one is in memory. The same files and day give the same
+ * bytes, whenever and wherever they are written. Returns the number of files.
  *
  * @param day Of every file, as `2026-11-21`.
+ * @throws {ZipFullError} If there are too many files, or too much is in them; what was written is no zip then.
  */
 export async function writeZip(
 	target: string,
 	files: AsyncIterable<CopyFile>,
 	day: string,
 ): Promise<number> {
-	const zip = new ZipFile();
-	const written = pipeline(zip.outputStream, createWriteStream(target));
+	const stream = createWriteStream(target);
+	const written = finished(stream);
 	// A failure is thrown by what is awaited below; here it is not to end the process.
 	written.catch(() => undefined);
+	const zip = new Zip((error, bytes, isLast) => {
+		if (error) stream.destroy(error);
+		else stream.write(bytes);
+		if (isLast) stream.end();
+	});
 	const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
 	let count = 0;
-	let waiting = 0;
-	for await (const { path, bytes } of files) {
-		const options = {
-			// A zip has the time of the clock on the wall, without a zone.
-			mtime: new Date(year, month - 1, date, 12),
-			forceDosTimestamp: true,
-			mode: 0o100644,
-			compress: !compact.test(path),
-		};
-		count++;
-		waiting += bytes.length;
-		if (waiting < mostWaiting) {
-			zip.addBuffer(bytes, path, options);
-			continue;
+	let total = 0;
+	try {
+		for await (const { path, bytes } of files) {
+			const isCompact = compact.test(path);
+			const content: Uint8Array = isCompact
+				? bytes
+				: deflateRawSync(bytes, { level: 6, memLevel: 9 });
+			count++;
+			total += content.length + 2 * path.length + 200;
+			if (count > mostFiles || total > mostBytes) throw new ZipFullError();
+			const file: ZipInputFile = {
+				filename: path,
+				size: bytes.length,
+				crc: crc32(bytes),
+				compression: isCompact ? stored : deflated,
+				// A zip has the time of the clock on the wall, without a zone.
+				mtime: new Date(year, month - 1, date, 12),
+				os: 3,
+				attrs: 0o100644 << 16,
+			};
+			zip.add(file);
+			file.ondata?.(null, content as Uint8Array<ArrayBuffer>, true);
+			if (stream.writableNeedDrain) await Promise.race([once(stream, 'drain'), written]);
 		}
-		// A stream is read when all that came before it is written, which is worth waiting for.
-		const stream = Readable.from([bytes]);
-		zip.addReadStreamLazy(path, options, (give) => give(null, stream));
-		await Promise.race([finished(stream), written]);
-		waiting = 0;
+	} catch (error) {
+		stream.destroy();
+		throw error;
 	}
 	zip.end();
 	await written;

@@ -8,7 +8,11 @@ import {
 
 const sha256 = 'ab'.repeat(32);
 const file = (name: string, bytes = 1_234_567): DownloadFile => ({ file: name, bytes, sha256 });
-const about = (name: string, group: string): Download => ({ file: name, title: `About ${name}`, group });
+const about = (name: string, group: string): Download => ({
+	file: name,
+	title: `About ${name}`,
+	group,
+});
 
 describe('downloadsHtml', () => {
 	test('says of each file what it is, how large, and its hash', () => {

@@ -21,7 +21,10 @@ beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'readout-zim-test-'));
 	mkdirSync(join(folder, 'dist'));
 	mkdirSync(join(folder, 'bin'));
-	writeFileSync(join(folder, 'dist/index.html'), '<html lang="en"><body><a href="/">x</a></body></html>');
+	writeFileSync(
+		join(folder, 'dist/index.html'),
+		'<html lang="en"><body><a href="/">x</a></body></html>',
+	);
 	writeFileSync(
 		join(folder, 'dist/icon.svg'),
 		'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><path d="M0 0h2v2z"/></svg>',
@@ -51,7 +54,14 @@ echo packed > "$2"`,
 function exportZim(...args: string[]) {
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
-		['scripts/export-zim.ts', '--dir', join(folder, 'dist'), '--out', join(folder, 'a.zim'), ...args],
+		[
+			'scripts/export-zim.ts',
+			'--dir',
+			join(folder, 'dist'),
+			'--out',
+			join(folder, 'a.zim'),
+			...args,
+		],
 		{
 			cwd: resolve(import.meta.dirname, '../../..'),
 			env: { ...process.env, PATH: join(folder, 'bin') },
@@ -61,7 +71,8 @@ function exportZim(...args: string[]) {
 	return { status, said: stdout + stderr };
 }
 
-const written = () => (existsSync(join(folder, 'a.zim')) ? readFileSync(join(folder, 'a.zim'), 'utf8') : '');
+const written = () =>
+	existsSync(join(folder, 'a.zim')) ? readFileSync(join(folder, 'a.zim'), 'utf8') : '';
 
 describe.skipIf(process.platform === 'win32')('npm run export:zim', () => {
 	test('packs portable pages with a description and an icon, and has the file checked', () => {

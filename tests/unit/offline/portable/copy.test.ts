@@ -12,7 +12,7 @@ import {
 	zipName,
 } from '../../../../src/offline/portable/describe-copy.ts';
 import { inOneFolder } from '../../../../src/offline/portable/opening.ts';
-import { writeZip } from '../../../../src/offline/portable/zip.ts';
+import { writeZip, ZipFullError } from '../../../../src/offline/portable/zip.ts';
 import { archiveOf, meeting } from '../../../fixtures/records.ts';
 
 const archive = archiveOf({ meetings: [meeting('late', { date: '2023-11-2X' })] });
@@ -26,7 +26,7 @@ const site: Readonly<Record<string, string | Buffer>> = {
 	'_astro/style.css': 'a{src:url(/_astro/f.woff2)}',
 	'_astro/f.woff2': Buffer.from([0, 255]),
 	'search/box.js': 'export const start = () => 7;',
-	'search/rows.json': '{"a":"\u2028<\/script>南"}',
+	'search/rows.json': '{"a":"\u2028</script>南"}',
 	'pagefind/x.pf_index': Buffer.from([31, 139, 0, 255]),
 	'downloads/old.zip': 'old',
 };
@@ -106,10 +106,12 @@ test('a zip has one folder, opens with a page that says so, and is the same when
 	const unpacked = unzipSync(first.bytes);
 	const names = Object.keys(unpacked);
 	expect(names.length).toBe(first.count);
-	expect(new Set(names.map((name) => name.split('/')[0]))).toEqual(new Set(['strait-papers-2023-11-20']));
-	expect(strFromU8(unpacked['strait-papers-2023-11-20/Open me.html'] ?? new Uint8Array())).toContain(
-		'url=archive/index.html',
+	expect(new Set(names.map((name) => name.split('/')[0]))).toEqual(
+		new Set(['strait-papers-2023-11-20']),
 	);
+	expect(
+		strFromU8(unpacked['strait-papers-2023-11-20/Open me.html'] ?? new Uint8Array()),
+	).toContain('url=archive/index.html');
 	expect(
 		strFromU8(unpacked['strait-papers-2023-11-20/archive/b/index.html'] ?? new Uint8Array()),
 	).toContain('<a href="../index.html">Hà Nội 河内</a>');
@@ -118,6 +120,17 @@ test('a zip has one folder, opens with a page that says so, and is the same when
 test('a zip that cannot be written says so instead of waiting', async () => {
 	await expect(writeZip(join(folder, 'no', 'where.zip'), files(), '2026-01-01')).rejects.toThrow(
 		'ENOENT',
+	);
+});
+
+test('more files than a zip can hold are refused', async () => {
+	const bytes = Buffer.from('a');
+	async function* many(): AsyncGenerator<CopyFile> {
+		await Promise.resolve();
+		for (let index = 0; index < 65_535; index++) yield { path: `${index}.png`, bytes };
+	}
+	await expect(writeZip(join(folder, 'many.zip'), many(), '2026-01-01')).rejects.toThrow(
+		ZipFullError,
 	);
 });
 

@@ -33,5 +33,9 @@ test.each([
 });
 
 test('what scripts fetch is told from what pages load', () => {
-	expect(['search/rows.json', 'pagefind/index/en_1.pf_index', 'pagefind/pagefind.js', 'a.png'].filter(isFetched)).toEqual(['search/rows.json', 'pagefind/index/en_1.pf_index']);
+	expect(
+		['search/rows.json', 'pagefind/index/en_1.pf_index', 'pagefind/pagefind.js', 'a.png'].filter(
+			isFetched,
+		),
+	).toEqual(['search/rows.json', 'pagefind/index/en_1.pf_index']);
 });

@@ -37,7 +37,11 @@ describe('portableAddress', () => {
 		['a query with its page', '/search/?q=a+b', '../../search/index.html?q=a+b'],
 		['both', '/search/?q=a#results', '../../search/index.html?q=a#results'],
 		['a file', '/icon.svg', '../../icon.svg'],
-		['letters that are escaped', '/places/H%C3%A0%20N%E1%BB%99i/', '../../places/H%C3%A0%20N%E1%BB%99i/index.html'],
+		[
+			'letters that are escaped',
+			'/places/H%C3%A0%20N%E1%BB%99i/',
+			'../../places/H%C3%A0%20N%E1%BB%99i/index.html',
+		],
 	])('writes %s', (_, address, expected) => {
 		expect(portableAddress(address, page, plan)).toBe(expected);
 	});

@@ -4,7 +4,13 @@ import { portablePage, type PagePlan } from '../../../../src/offline/portable/pa
 const plan: PagePlan = {
 	base: '/',
 	online: 'https://archive.example/',
-	files: new Set(['index.html', 'timeline/index.html', '_astro/page.js', '_astro/page.css', 'a.png']),
+	files: new Set([
+		'index.html',
+		'timeline/index.html',
+		'_astro/page.js',
+		'_astro/page.css',
+		'a.png',
+	]),
 	firstScript: 'from-disk/first.js',
 	notice: { text: 'Copy of 1 May 2026 & more.', link: 'This page online', language: 'en' },
 	policySource: 'file:',
@@ -24,13 +30,33 @@ function piece(body: string): string {
 describe('addresses', () => {
 	test.each([
 		['a link', '<a href="/">Home</a>', '<a href="../index.html">Home</a>'],
-		['a link without quotation marks', '<a href=/ id=a>x</a>', '<a href="../index.html" id=a>x</a>'],
-		['a link in single ones', "<a href='/timeline/'>x</a>", '<a href="../timeline/index.html">x</a>'],
+		[
+			'a link without quotation marks',
+			'<a href=/ id=a>x</a>',
+			'<a href="../index.html" id=a>x</a>',
+		],
+		[
+			'a link in single ones',
+			"<a href='/timeline/'>x</a>",
+			'<a href="../timeline/index.html">x</a>',
+		],
 		['a form', '<form action="/timeline/">', '<form action="../timeline/index.html">'],
-		['a picture', '<img src="/a.png" srcset="/a.png 2x" alt="/">', '<img src="../a.png" srcset="../a.png 2x" alt="/">'],
-		['a drawing', '<svg><a xlink:href="/"></a><use href="#x"/></svg>', '<svg><a xlink:href="../index.html"></a><use href="#x"/></svg>'],
+		[
+			'a picture',
+			'<img src="/a.png" srcset="/a.png 2x" alt="/">',
+			'<img src="../a.png" srcset="../a.png 2x" alt="/">',
+		],
+		[
+			'a drawing',
+			'<svg><a xlink:href="/"></a><use href="#x"/></svg>',
+			'<svg><a xlink:href="../index.html"></a><use href="#x"/></svg>',
+		],
 		['what a script reads', '<input data-suggest="/">', '<input data-suggest="../">'],
-		['escaped signs', '<a href="/timeline/?a=1&amp;b=2">x</a>', '<a href="../timeline/index.html?a=1&amp;b=2">x</a>'],
+		[
+			'escaped signs',
+			'<a href="/timeline/?a=1&amp;b=2">x</a>',
+			'<a href="../timeline/index.html?a=1&amp;b=2">x</a>',
+		],
 	])('of %s', (_, before, after) => {
 		expect(piece(before)).toBe(after);
 	});
@@ -91,7 +117,10 @@ describe('what a copy has no use for', () => {
 	});
 
 	test.each(['modulepreload', 'preload', 'manifest'])('no link of the kind %s is left', (rel) => {
-		const { html } = made('', `<link rel="${rel}" href="/a.png"><link rel="stylesheet" href="/_astro/page.css">`);
+		const { html } = made(
+			'',
+			`<link rel="${rel}" href="/a.png"><link rel="stylesheet" href="/_astro/page.css">`,
+		);
 		expect(html).not.toContain(rel);
 		expect(html).toContain('<link rel="stylesheet" href="../_astro/page.css">');
 	});
