@@ -94,6 +94,7 @@ export const routes: readonly string[] = [
 		`/quotes/speech/${quotation.data.speech}/`,
 		'/gaps/',
 		'/data/',
+		'/downloads/',
 		'/about/',
 		'/search/?q=' + encodeURIComponent(quotation.data.quote.split(' ').slice(0, 3).join(' ')),
 		'/offline/',
