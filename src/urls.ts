@@ -38,6 +38,35 @@ export function relationPath(one: string, other: string): string {
 	return sitePath(`/relations/${a}/${b}/`);
 }
 
+/** A part of the pages of two countries: "people", a year, or "said" with a topic. */
+export function relationPartPath(
+	one: string,
+	other: string,
+	...parts: (string | number)[]
+): string {
+	return `${relationPath(one, other)}${parts.map((part) => `${part}/`).join('')}`;
+}
+
+/** A page of the list of threads. */
+export function threadsPath(page = 1): string {
+	return sitePath(`/threads/${page > 1 ? `${page}/` : ''}`);
+}
+
+/** The page of a thread, by the words that it begins with. The address of any later words of it leads there too. */
+export function threadPath(meeting: string, commitment: string): string {
+	return sitePath(`/threads/${meeting}/${commitment}/`);
+}
+
+/** A page of the list of meetings with several accounts. */
+export function accountsPath(page = 1): string {
+	return sitePath(`/accounts/${page > 1 ? `${page}/` : ''}`);
+}
+
+/** The accounts of a meeting side by side, in full. */
+export function comparisonPath(meeting: string): string {
+	return sitePath(`/accounts/${meeting}/`);
+}
+
 export function placePath(place: string): string {
 	return sitePath(`/places/${place}/`);
 }

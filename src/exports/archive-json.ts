@@ -14,6 +14,7 @@ import { gapStates } from '../schemas/gap.ts';
 import {
 	acts,
 	factFields,
+	followings,
 	meetingKinds,
 	meetingStatuses,
 	parts,
@@ -56,6 +57,14 @@ const commitmentJson = z.strictObject({
 	quote: z.string().describe('The characters that the source prints'),
 	account: id.describe('Source that prints it'),
 	topics: z.array(id),
+	follows: z
+		.array(
+			z.strictObject({
+				commitment: z.string().describe('Id of its meeting, “#” and its own id'),
+				as: words(followings),
+			}),
+		)
+		.describe('Words of earlier meetings that these take up, and how'),
 	original: z.strictObject({ language: z.string(), text: z.string() }).optional(),
 	translated: z.boolean().optional(),
 	note: z.string().optional(),

@@ -26,6 +26,7 @@ import {
 	type Visit,
 } from './entry.ts';
 import { placeIdOf, placeNameOf } from './places.ts';
+import { threadsOf, type Threads } from './threads.ts';
 
 /** A commitment in its meeting. */
 export interface Commitment {
@@ -78,6 +79,8 @@ export interface Archive {
 	/** In the order of meetings, and in each as its record has them. */
 	commitments: readonly Commitment[];
 	places: readonly Place[];
+	/** Words that take up earlier ones. */
+	threads: Threads;
 	/** In the order of the two countries' names. */
 	relations: readonly Relation[];
 	/** Oldest first. A meeting that may fall in several years is in each. */
@@ -156,6 +159,7 @@ export function buildArchive(records: Records, site: SiteData): Archive {
 		gaps: byName(records.gaps),
 		commitments,
 		places,
+		threads: threadsOf(commitments),
 		relations,
 		years: [...meetingsByYear.keys()].toSorted((a, b) => a - b),
 		meetingsBy: {

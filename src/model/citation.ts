@@ -33,6 +33,12 @@ export function printedIn(archive: Archive, source: string): string {
 	return [outlet, `“${title}”`, published && formatDate(published)].filter(Boolean).join(', ');
 }
 
+/** Who said it, by name only: "Wang Yi and Bui Thanh Son"; or the sides, where no one is named. */
+export function namesOfSpeakers(archive: Archive, { speakers, sides }: Commitment): string {
+	const ids = speakers.length > 0 ? speakers.map(({ official }) => official) : sides;
+	return ids.map((id) => nameOf(archive, id)).join(' and ');
+}
+
 /** Who said it, each with the role of the day; or the sides, where no one is named. */
 export function saidBy(
 	archive: Archive,

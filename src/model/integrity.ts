@@ -11,6 +11,7 @@ import { isExactDay, mayOverlap } from './dates.ts';
 import type { Entry, Meeting, Records } from './entry.ts';
 import type { Cure, Finding, Spot } from './problem.ts';
 import { bodyReferences, nounOf, referencesOf, type Reference } from './references.ts';
+import { followedWords } from './thread-rules.ts';
 
 type Rule = (look: Lookup) => Generator<Finding>;
 
@@ -38,6 +39,7 @@ const rules: Rule[] = [
 	meetingsInVisits,
 	sessionsOfSeries,
 	disputes,
+	followedWords,
 	sourcesAndTexts,
 	countriesInTheirTime,
 	likelyTwins,

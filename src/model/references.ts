@@ -92,6 +92,10 @@ function* meetingReferences({ data }: Entry<'meetings'>): Generator<Reference> {
 		yield* many(commitment.speakers, ['officials'], [...path, 'speakers']);
 		yield* many(commitment.for, parties, [...path, 'for']);
 		yield* many(commitment.topics, ['topics'], [...path, 'topics']);
+		for (const [at, { commitment: followed }] of commitment.follows.entries()) {
+			const [id] = followed.split('#');
+			yield* one(id, ['meetings'], [...path, 'follows', at, 'commitment']);
+		}
 	}
 }
 

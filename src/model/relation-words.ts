@@ -13,52 +13,86 @@ export interface RelationWords {
 	sides: readonly string[];
 	/** In the order of the topics' names; only those that somebody spoke on. What is filed under none comes last. */
 	topics: readonly TopicWords[];
-	/** Quotations left out because the relation has more than a page holds: the oldest. */
-	omitted: number;
+	/** Number of quotations: one on several topics is counted once. */
+	count: number;
+	/** Whether they are too many for the page of the relation, so that each topic has pages of its own. */
+	isLong: boolean;
 }
 
-interface TopicWords {
+export interface TopicWords {
 	/** Id of the topic; absent for what is filed under none. */
 	topic?: string | undefined;
+	/** The topic as it stands in an address. */
+	slug: string;
+	/** Oldest first, whoever said it. */
+	said: readonly Commitment[];
+	/** The same by those who said it. */
+	division: Division;
+}
+
+/** Quotations by side. */
+export interface Division {
 	/** One entry a side, oldest first in each. */
 	bySide: readonly { side: string; commitments: readonly Commitment[] }[];
 	/** What both said together, or one of them with a third. */
 	together: readonly Commitment[];
 }
 
-/** A page with more quotations than these is no longer read, and weighs more than a page may. */
-const mostQuotations = 150;
+/** The page of a relation holds so many quotations, counted under each of their topics: more would outweigh it. */
+const mostOnPage = 40;
+
+/** A page of one topic holds so many. */
+export const mostOnTopicPage = 60;
 
 /** Sorts the quotations of a relation by topic and side. Words of third countries are left out. */
-export function relationWords(archive: Archive, { a, b, meetings }: Relation): RelationWords {
+export function relationWords(archive: Archive, relation: Relation): RelationWords {
+	const { a, b, meetings } = relation;
 	const sides = inOrderOfNames(archive, [a, b]);
-	const sideOf = new Map<Commitment, string>();
-	for (const meeting of meetings) {
-		for (const commitment of archive.commitmentsByMeeting.get(meeting.id) ?? []) {
-			const own = new Set(
-				commitment.sides.map((side) => countryOfParty(archive.byId, side) ?? side),
-			);
-			if (own.size === 1) {
-				const [side = ''] = own;
-				if (sides.includes(side)) sideOf.set(commitment, side);
-			} else if (own.has(a) || own.has(b)) sideOf.set(commitment, 'together');
-		}
-	}
-	const all = [...sideOf.keys()];
-	const shown = all.slice(-mostQuotations);
-	const byTopic = groupByEach(shown, ({ data }) => data.topics);
+	const all = meetings
+		.flatMap((meeting) => archive.commitmentsByMeeting.get(meeting.id) ?? [])
+		.filter((one) => ownersOf(archive, one).some((owner) => owner === a || owner === b));
+	const byTopic = groupByEach(all, ({ data }) => data.topics);
 	const wordsOf = (topic: string | undefined, said: readonly Commitment[]): TopicWords => ({
 		topic,
-		bySide: sides.map((side) => ({
-			side,
-			commitments: said.filter((one) => sideOf.get(one) === side),
-		})),
-		together: said.filter((one) => sideOf.get(one) === 'together'),
+		slug: topic ?? 'no-topic',
+		said,
+		division: divide(archive, sides, said),
 	});
 	const topics = inOrderOfNames(archive, byTopic.keys()).map((topic) =>
 		wordsOf(topic, byTopic.get(topic) ?? []),
 	);
-	const unfiled = shown.filter(({ data }) => data.topics.length === 0);
+	const unfiled = all.filter(({ data }) => data.topics.length === 0);
 	if (unfiled.length > 0) topics.push(wordsOf(undefined, unfiled));
-	return { sides, topics, omitted: all.length - shown.length };
+	return {
+		sides,
+		topics,
+		count: all.length,
+		isLong: topics.reduce((sum, { said }) => sum + said.length, 0) > mostOnPage,
+	};
+}
+
+/** Divides quotations of a relation by its sides. Expects none that neither side had a part in. */
+export function divide(
+	archive: Archive,
+	sides: readonly string[],
+	said: readonly Commitment[],
+): Division {
+	const soleOwner = new Map(
+		said.map((one) => {
+			const [owner, ...others] = ownersOf(archive, one);
+			return [one, others.length === 0 ? owner : undefined];
+		}),
+	);
+	return {
+		bySide: sides.map((side) => ({
+			side,
+			commitments: said.filter((one) => soleOwner.get(one) === side),
+		})),
+		together: said.filter((one) => soleOwner.get(one) === undefined),
+	};
+}
+
+/** The countries, and other parties, whose words a quotation is: a province's are its country's. */
+function ownersOf(archive: Archive, { sides }: Commitment): string[] {
+	return [...new Set(sides.map((side) => countryOfParty(archive.byId, side) ?? side))];
 }

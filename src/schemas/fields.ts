@@ -53,6 +53,15 @@ export const localId = (what: string) =>
 			`"${String(input)}" cannot be ${what}. Use lowercase words joined by hyphens, such as "vaccines-and-treatment".`,
 	});
 
+/** A commitment of another meeting, as the end of its address has it: the meeting's id, "#" and its own. */
+export const commitmentReference = () =>
+	z
+		.string({ error: (issue) => missingOr(issue, 'the commitment', 'a commitment') })
+		.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*#[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+			error: ({ input }) =>
+				`"${String(input)}" names no commitment. Write the id of its meeting, "#" and its own id, such as "2021-09-11-wang-yi-pham-minh-chinh#vaccines-and-treatment".`,
+		});
+
 /** EDTF text. */
 export const archiveDate = (what = 'the date') =>
 	z

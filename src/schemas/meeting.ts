@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
 	archiveDate,
+	commitmentReference,
 	fields,
 	flag,
 	languageTag,
@@ -60,6 +61,32 @@ export const acts = {
 	request: { label: 'Request' },
 	agreement: { label: 'Agreement' },
 	thanks: { label: 'Thanks' },
+} as const;
+
+/** How words take up earlier ones, said of the later (`label`) and of the earlier (`by`). */
+export const followings = {
+	repeats: {
+		label: 'Repeats',
+		by: 'Repeated by',
+		note: 'says the same again, in the same words or nearly so',
+	},
+	reaffirms: { label: 'Reaffirms', by: 'Reaffirmed by', note: 'stands by it, in other words' },
+	extends: { label: 'Extends', by: 'Extended by', note: 'goes further, or adds to it' },
+	narrows: {
+		label: 'Narrows',
+		by: 'Narrowed by',
+		note: 'keeps only a part of it, or makes a condition',
+	},
+	'reports-done': {
+		label: 'Reports done',
+		by: 'Reported done by',
+		note: 'says that it was done, or that it was begun',
+	},
+	contradicts: {
+		label: 'Contradicts',
+		by: 'Contradicted by',
+		note: 'says what cannot stand beside it',
+	},
 } as const;
 
 /** Fields of a meeting that sources may give differently, and that an editor may infer. */
@@ -137,6 +164,14 @@ const commitmentSchema = fields({
 	/** Source whose account prints it. */
 	account: recordId('a source'),
 	topics: optionalList('topics', recordId('a topic')),
+	/** Words of earlier meetings that these take up, each with how they do. */
+	follows: optionalList(
+		'earlier commitments',
+		fields({
+			commitment: commitmentReference(),
+			as: oneOf('a way to follow earlier words', followings),
+		}),
+	),
 	note: text('the note').optional(),
 }).superRefine(({ speakers, for: sides, speech, quote }, context) => {
 	if (speakers.length === 0 && sides.length === 0) {

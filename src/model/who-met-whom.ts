@@ -1,0 +1,72 @@
+import { countryOfParty, inOrderOfNames, type Archive, type Relation } from './archive.ts';
+import type { Meeting } from './entry.ts';
+
+/** Two officials of a relation who took part in the same meetings. */
+export interface OfficialPair {
+	/** Ids of the officials, in the order of their countries' names. */
+	officials: readonly [string, string];
+	/** Oldest first. */
+	meetings: readonly Meeting[];
+}
+
+/**
+ * Who of one country met whom of the other: those who met most often first, then those who met last, then
+ * by id. Who came for a country's province or party is of its side.
+ *
+ * Visits as a whole are left out, for their records name hosts whom no source says that the visitor met; so
+ * is what was not held.
+ */
+export function whoMetWhom(archive: Archive, { a, b, meetings }: Relation): OfficialPair[] {
+	const sides = inOrderOfNames(archive, [a, b]);
+	const pairs = new Map<
+		string,
+		{ officials: [string, string]; meetings: Meeting[]; last: number }
+	>();
+	for (const [index, meeting] of meetings.entries()) {
+		const { officials, kind, status } = meeting.data;
+		if (status !== 'held' || kind === 'visit' || kind === 'inspection') continue;
+		const [ones = [], others = []] = sides.map((side) =>
+			officials.filter((one) => countryOfParty(archive.byId, one.for) === side),
+		);
+		for (const { official: one } of ones) {
+			for (const { official: other } of others) {
+				const key = `${one} ${other}`;
+				const known = pairs.get(key);
+				if (known) {
+					known.meetings.push(meeting);
+					known.last = index;
+				} else pairs.set(key, { officials: [one, other], meetings: [meeting], last: index });
+			}
+		}
+	}
+	return Array.from(pairs, ([key, pair]) => ({ key, ...pair }))
+		.toSorted(
+			(one, other) =>
+				other.meetings.length - one.meetings.length ||
+				other.last - one.last ||
+				(one.key < other.key ? -1 : 1),
+		)
+		.map(({ officials, meetings: of }) => ({ officials, meetings: of }));
+}
+
+/** Most pairs on the page of a relation, and most meetings of each. */
+const mostPairs = 30;
+const mostMeetings = 8;
+
+/** What of the pairs of a relation its own page holds; if that is not all, they have a page of their own. */
+export function pairsOnPage(pairs: readonly OfficialPair[]): {
+	pairs: readonly OfficialPair[];
+	/** Most meetings to list of each, the latest. */
+	most: number;
+	/** Number of all pairs. */
+	all: number;
+	/** Whether pairs or meetings are left out. */
+	isCut: boolean;
+} {
+	return {
+		pairs: pairs.slice(0, mostPairs),
+		most: mostMeetings,
+		all: pairs.length,
+		isCut: pairs.length > mostPairs || pairs.some(({ meetings }) => meetings.length > mostMeetings),
+	};
+}
