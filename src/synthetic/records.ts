@@ -7,7 +7,7 @@
 
 import { createHash } from 'node:crypto';
 import type { z } from 'astro/zod';
-import { acts, type meetingKinds } from '../schemas/meeting.ts';
+import { acts, followings, type meetingKinds } from '../schemas/meeting.ts';
 import type { recordSchemas, RecordKind } from '../schemas/records.ts';
 import { countryCodes, countryName, nameLanguages } from './countries.ts';
 import { dayAt, isoDay, vagueDate } from './days.ts';
@@ -205,6 +205,7 @@ export function* syntheticRecords({
 	}
 
 	const twins = new Set<string>();
+	const follow = followWords(createRandom(seed + 1));
 	for (let made = 0; made < meetings;) {
 		// More of the recent past is known than of what lies further back.
 		const time = (made / meetings) ** 0.7;
@@ -235,7 +236,7 @@ export function* syntheticRecords({
 					kind: random.pick(['meeting', 'talks']),
 					visit,
 				};
-				for (const record of makeMeeting(random, claim, twins, topicIds, time, occasion)) {
+				for (const record of makeMeeting(random, claim, twins, follow, topicIds, time, occasion)) {
 					if (record.kind === 'sources') told.push(record.id);
 					yield record;
 				}
@@ -271,7 +272,7 @@ export function* syntheticRecords({
 			const present = group.members.slice(0, random.between(3, 7));
 			Object.assign(occasion, { kind: 'summit', summitOf: group, countries: present });
 		}
-		yield* makeMeeting(random, claim, twins, topicIds, time, occasion);
+		yield* makeMeeting(random, claim, twins, follow, topicIds, time, occasion);
 		made++;
 	}
 
@@ -342,6 +343,7 @@ function* makeMeeting(
 	random: Random,
 	claim: (id: string) => string,
 	twins: Set<string>,
+	follow: ReturnType<typeof followWords>,
 	topicIds: readonly string[],
 	time: number,
 	occasion: Occasion,
@@ -396,6 +398,8 @@ function* makeMeeting(
 		: Array.from({ length: random.between(1, 5) }, (_, index) =>
 				makeCommitment(random, index, officials, countries, sources, topicIds),
 			);
+
+	if (date === isoDay(day)) follow(id, day, host, guest, commitments);
 
 	for (const [index, source] of sources.entries()) {
 		const published = isoDay(day + random.between(0, 2) + index);
@@ -452,6 +456,9 @@ function* makeMeeting(
 			accounts: sources.map((source, index) => ({
 				source: source.id,
 				...(index > 0 && disputes ? { place: { city: otherCity, country: where.id } } : {}),
+				...(index > 0 && officials[0]?.as
+					? { officials: [{ official: officials[0].official, as: 'Head of the delegation' }] }
+					: {}),
 				...(index > 0 && random.chance(0.3) ? { note: sentence(random, 12) } : {}),
 			})),
 			...(commitments.length > 0 ? { commitments } : {}),
@@ -473,6 +480,34 @@ function* makeMeeting(
 			...(isInferred ? { inferred: ['date' as const], note: sentence(random, 18) } : {}),
 		},
 		body: bodyOf(random, occasion, leads),
+	};
+}
+
+/**
+ * Joins words to earlier ones of the same two countries, about one in twelve. It draws from a chance of its
+ * own, so that the rest of an archive is the same with it and without.
+ */
+function followWords(random: Random) {
+	const earlier = new Map<string, { reference: string; day: number }[]>();
+	const ways = Object.keys(followings) as (keyof typeof followings)[];
+	return (
+		meeting: string,
+		day: number,
+		host: Country,
+		guest: Country,
+		commitments: readonly CommitmentInput[],
+	) => {
+		const pair = [host.id, guest.id].toSorted().join(' ');
+		const known = earlier.get(pair) ?? [];
+		const before = known.filter((one) => one.day < day);
+		for (const commitment of commitments) {
+			if (before.length > 0 && random.chance(0.12)) {
+				const { reference } = random.pick(before.slice(-6));
+				commitment.follows = [{ commitment: reference, as: random.pickSkewed(ways) }];
+			}
+		}
+		for (const { id } of commitments) known.push({ reference: `${meeting}#${id}`, day });
+		earlier.set(pair, known);
 	};
 }
 

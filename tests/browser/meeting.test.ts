@@ -52,7 +52,9 @@ test('shows the readings of accounts that disagree, and which one is adopted', a
 	test.skip(!disputed, 'No accounts of this archive disagree.');
 	await page.goto(disputed?.address ?? '');
 
-	const table = page.getByRole('table', { name: /what the archive adopts|that the archive adopts/ });
+	const table = page.getByRole('table', {
+		name: /what the archive adopts|that the archive adopts/,
+	});
 	await expect(table).toContainText(disputed?.disputed[0]?.why ?? '');
 });
 

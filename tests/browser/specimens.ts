@@ -3,7 +3,7 @@
  * same journeys on its own records.
  */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { ArchiveJson } from '../../src/exports/archive-json.ts';
 import { placeIdOf } from '../../src/model/places.ts';
 
@@ -58,6 +58,44 @@ export const pair = richest(
 	'meeting of two countries',
 ).countries.toSorted();
 
+/** The meeting with several quoted accounts of which one is most alone with its topics, if there is any. */
+export const severalAccounts = archive.meetings
+	.filter(({ commitments }) => new Set(commitments.map(({ account }) => account)).size > 1)
+	.map((of) => ({
+		of,
+		alone: Math.max(...of.accounts.map(({ source }) => onlyIn(source, of.commitments).length)),
+	}))
+	.filter(({ alone }) => alone > 0)
+	.toSorted((a, b) => b.alone - a.alone)[0]?.of;
+
+/** Topics that one account of these commitments alone speaks of. */
+export function onlyIn(source: string, commitments: Meeting['commitments']): string[] {
+	const others = new Set(
+		commitments.filter(({ account }) => account !== source).flatMap(({ topics }) => topics),
+	);
+	const own = commitments.filter(({ account }) => account === source);
+	return [...new Set(own.flatMap(({ topics }) => topics))].filter((topic) => !others.has(topic));
+}
+
+/** A passage that takes up an earlier one, and its meeting, if there is any. */
+export const follower = archive.meetings
+	.flatMap((of) => of.commitments.map((data) => ({ of, data })))
+	.find(({ data }) => data.follows.length > 0);
+
+/** Pages of the built site below a path, such as those of single threads; none that only lead elsewhere. */
+function pagesBelow(path: string): string[] {
+	const folder = new URL(`../../dist${path}`, import.meta.url);
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('index.html') && file !== 'index.html')
+		.toSorted()
+		.filter(
+			(file) =>
+				!readFileSync(new URL(`./${file}`, folder), 'utf8').includes('http-equiv="refresh"'),
+		)
+		.map((file) => path + file.replaceAll('\\', '/').replace(/index\.html$/, ''));
+}
+
 /** One page of every route. */
 export const routes: readonly string[] = [
 	...new Set([
@@ -90,6 +128,13 @@ export const routes: readonly string[] = [
 			.map((place) => `/places/${place}/`),
 		'/sources/',
 		...archive.sources.slice(0, 1).map(({ address }) => address),
+		'/accounts/',
+		...(severalAccounts
+			? [severalAccounts.address, severalAccounts.address.replace('/meetings/', '/accounts/')]
+			: []),
+		'/threads/',
+		...pagesBelow('/threads/').slice(0, 1),
+		...pagesBelow(`/relations/${pair[0]}/${pair[1]}/`).slice(0, 1),
 		'/quotes/',
 		`/quotes/speech/${quotation.data.speech}/`,
 		'/gaps/',

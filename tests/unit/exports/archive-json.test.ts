@@ -101,7 +101,12 @@ const archive = archiveOf(
 						translated: 'true',
 						note: 'Both.',
 					}),
-					commitment('nameless', { speakers: [], for: ['league'], translated: 'false' }),
+					commitment('nameless', {
+						speakers: [],
+						for: ['league'],
+						translated: 'false',
+						follows: [{ commitment: 'plain#words', as: 'reports-done' }],
+					}),
 				],
 				disputed: [
 					{

@@ -38,12 +38,12 @@ describe('relationWords', () => {
 				}),
 			],
 		});
-		const { sides, topics, omitted } = wordsOf(archive);
+		const { sides, topics, count } = wordsOf(archive);
 
 		expect(sides).toEqual(['kestria', 'valdoria']);
-		expect(omitted).toBe(0);
+		expect(count).toBe(4);
 		expect(
-			topics.map(({ topic, bySide, together }) => [
+			topics.map(({ topic, division: { bySide, together } }) => [
 				topic,
 				...bySide.map(({ commitments }) => ids(commitments)),
 				ids(together),
@@ -54,14 +54,22 @@ describe('relationWords', () => {
 		]);
 	});
 
-	// They are on no topic, and are neither shown nor counted as left out.
-	test('do not lose what is filed under no topic', () => {
+	test('on no topic stand last, under none', () => {
 		const archive = archiveOf({
-			meetings: [meeting('talks', { commitments: [commitment('plain', { topics: [] })] })],
+			meetings: [
+				meeting('talks', {
+					commitments: [
+						commitment('plain', { topics: [] }),
+						commitment('filed', { topics: ['navigation'] }),
+					],
+				}),
+			],
 		});
-		const { topics, omitted } = wordsOf(archive);
 
-		expect(topics.length + omitted).toBeGreaterThan(0);
+		expect(wordsOf(archive).topics.map(({ topic, said }) => [topic, ids(said)])).toEqual([
+			['navigation', ['filed']],
+			[undefined, ['plain']],
+		]);
 	});
 
 	test('leave out the words of third countries', () => {
@@ -79,22 +87,41 @@ describe('relationWords', () => {
 		expect(wordsOf(archive).topics).toEqual([]);
 	});
 
-	test('of more than a page holds leave out the oldest, and say how many', () => {
+	test('of one side with a third country are not its own alone', () => {
 		const archive = archiveOf({
-			meetings: Array.from({ length: 4 }, (_, year) =>
-				meeting(`m${year}`, {
-					date: `202${year}`,
-					commitments: Array.from({ length: 40 }, (_, index) =>
+			meetings: [
+				meeting('summit', {
+					countries: ['kestria', 'marenia', 'valdoria'],
+					commitments: [
+						commitment('shared', {
+							speakers: [],
+							for: ['kestria', 'marenia'],
+							topics: ['fisheries'],
+						}),
+					],
+				}),
+			],
+		});
+		const [topic] = wordsOf(archive).topics;
+
+		expect(topic?.division.bySide.map(({ commitments }) => ids(commitments))).toEqual([[], []]);
+		expect(ids(topic?.division.together ?? [])).toEqual(['shared']);
+	});
+
+	test.each([
+		[40, false],
+		[41, true],
+	])('with %i entries need pages of their own: %s', (entries, isLong) => {
+		const archive = archiveOf({
+			meetings: [
+				meeting('talks', {
+					commitments: Array.from({ length: entries }, (_, index) =>
 						commitment(`c${index}`, { topics: ['fisheries'] }),
 					),
 				}),
-			),
+			],
 		});
-		const { topics, omitted } = wordsOf(archive);
-		const shown = topics[0]?.bySide[0]?.commitments ?? [];
 
-		expect(omitted).toBe(10);
-		expect(shown).toHaveLength(150);
-		expect(shown[0]).toMatchObject({ meeting: { id: 'm0' }, data: { id: 'c10' } });
+		expect(wordsOf(archive)).toMatchObject({ count: entries, isLong });
 	});
 });
