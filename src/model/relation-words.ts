@@ -6,6 +6,7 @@ import {
 	type Commitment,
 	type Relation,
 } from './archive.ts';
+import type { Meeting } from './entry.ts';
 
 /** What the two sides of a relation said, by topic. */
 export interface RelationWords {
@@ -72,11 +73,7 @@ export function relationWords(archive: Archive, relation: Relation): RelationWor
 }
 
 /** Divides quotations of a relation by its sides. Expects none that neither side had a part in. */
-export function divide(
-	archive: Archive,
-	sides: readonly string[],
-	said: readonly Commitment[],
-): Division {
+function divide(archive: Archive, sides: readonly string[], said: readonly Commitment[]): Division {
 	const soleOwner = new Map(
 		said.map((one) => {
 			const [owner, ...others] = ownersOf(archive, one);
@@ -90,6 +87,18 @@ export function divide(
 		})),
 		together: said.filter((one) => soleOwner.get(one) === undefined),
 	};
+}
+
+/** Quotations of a relation, oldest first, meeting by meeting: so each stands in its time and on its side. */
+export function byMeeting(
+	archive: Archive,
+	sides: readonly string[],
+	said: readonly Commitment[],
+): { meeting: Meeting; division: Division }[] {
+	return Array.from(
+		Map.groupBy(said, ({ meeting }) => meeting),
+		([meeting, of]) => ({ meeting, division: divide(archive, sides, of) }),
+	);
 }
 
 /** The countries, and other parties, whose words a quotation is: a province's are its country's. */

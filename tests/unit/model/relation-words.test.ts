@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pairKey, type Archive } from '../../../src/model/archive.ts';
-import { relationWords } from '../../../src/model/relation-words.ts';
+import { byMeeting, relationWords } from '../../../src/model/relation-words.ts';
 import { archiveOf, commitment, meeting, organisation } from '../../fixtures/records.ts';
 
 const officials = [
@@ -123,5 +123,34 @@ describe('relationWords', () => {
 		});
 
 		expect(wordsOf(archive)).toMatchObject({ count: entries, isLong });
+	});
+
+	test('meeting by meeting keep their time and their side', () => {
+		const archive = archiveOf({
+			meetings: [
+				meeting('later', {
+					date: '2022',
+					commitments: [commitment('hers-later', { topics: ['fisheries'] })],
+				}),
+				meeting('earlier', {
+					date: '2021',
+					commitments: [
+						commitment('his', { speakers: ['oskar-vey'], topics: ['fisheries'] }),
+						commitment('hers', { topics: ['fisheries'] }),
+					],
+				}),
+			],
+		});
+		const { sides, topics } = wordsOf(archive);
+
+		expect(
+			byMeeting(archive, sides, topics[0]?.said ?? []).map(({ meeting: { id }, division }) => [
+				id,
+				...division.bySide.map(({ commitments }) => ids(commitments)),
+			]),
+		).toEqual([
+			['earlier', ['hers'], ['his']],
+			['later', ['hers-later'], []],
+		]);
 	});
 });
