@@ -33,6 +33,12 @@ export function printedIn(archive: Archive, source: string): string {
 	return [outlet, `“${title}”`, published && formatDate(published)].filter(Boolean).join(', ');
 }
 
+/** The language of a quotation, where it is not that of the archive itself. */
+export function languageOf(archive: Archive, { data }: Commitment): string | undefined {
+	const { language } = find(archive, 'sources', data.account).data;
+	return language === archive.site.language ? undefined : language;
+}
+
 /** Who said it, by name only: "Wang Yi and Bui Thanh Son"; or the sides, where no one is named. */
 export function namesOfSpeakers(archive: Archive, { speakers, sides }: Commitment): string {
 	const ids = speakers.length > 0 ? speakers.map(({ official }) => official) : sides;

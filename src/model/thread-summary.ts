@@ -1,6 +1,6 @@
 import { followings } from '../schemas/meeting.ts';
 import { inOrderOfNames, type Archive } from './archive.ts';
-import { namesOfSpeakers, whenOf } from './citation.ts';
+import { languageOf, namesOfSpeakers, whenOf } from './citation.ts';
 import { openingWords } from './opening-words.ts';
 import type { Thread } from './threads.ts';
 
@@ -8,6 +8,8 @@ import type { Thread } from './threads.ts';
 export interface ThreadSummary {
 	/** The words that it begins with. */
 	opening: string;
+	/** Their language, where it is not that of the archive. */
+	language?: string | undefined;
 	/** Who said them, and when. */
 	speaker: string;
 	began: string;
@@ -32,6 +34,7 @@ export function threadSummary(archive: Archive, { first, commitments }: Thread):
 	const last = commitments.at(-1) ?? first;
 	return {
 		opening: openingWords(first.data.quote),
+		language: languageOf(archive, first),
 		speaker: namesOfSpeakers(archive, first),
 		began: whenOf(first.meeting),
 		latest: whenOf(last.meeting),

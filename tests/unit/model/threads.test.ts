@@ -106,6 +106,7 @@ describe('threads', () => {
 
 		expect(thread && threadSummary(archive, thread)).toEqual({
 			opening: 'keep the strait open to every flag',
+			language: undefined,
 			speaker: 'Ines Calder',
 			began: '11 September 2021',
 			latest: '2022',
