@@ -43,7 +43,7 @@ export interface Division {
 const mostOnPage = 40;
 
 /** A page of one topic holds so many. */
-export const mostOnTopicPage = 60;
+export const mostOnTopicPage = 50;
 
 /** Sorts the quotations of a relation by topic and side. Words of third countries are left out. */
 export function relationWords(archive: Archive, relation: Relation): RelationWords {
