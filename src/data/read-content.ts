@@ -12,6 +12,7 @@ import { checkBody } from '../markdown/check-body.ts';
 import { closest, onlySlip } from '../model/closest.ts';
 import type { Entry, Records } from '../model/entry.ts';
 import { findIntegrityProblems, type UnsoundRecord } from '../model/integrity.ts';
+import { findPlaceProblems } from '../model/places.ts';
 import {
 	compareProblems,
 	type Cure,
@@ -20,6 +21,7 @@ import {
 	type Replacement,
 	type Spot,
 } from '../model/problem.ts';
+import { placesSchema, type PlaceTable } from '../schemas/places.ts';
 import { recordKinds, recordNouns, recordSchemas, type RecordKind } from '../schemas/records.ts';
 import { siteSchema, type SiteData } from '../schemas/site.ts';
 import { decode, findHiddenCharacters, judgeSize } from './decode.ts';
@@ -32,6 +34,8 @@ export interface Content {
 	site?: SiteData | undefined;
 	/** Records that fit their schemas. */
 	records: Records;
+	/** Coordinates that editors give, by the id of a place: `places.yaml`, empty if there is none. */
+	places: PlaceTable;
 	/** In order of file, line and column. */
 	problems: Problem[];
 	/** Seconds spent in each step. */
@@ -39,6 +43,7 @@ export interface Content {
 }
 
 const siteFile = 'site.yaml';
+const placesFile = 'places.yaml';
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 interface ReadOptions {
@@ -60,6 +65,7 @@ export function readContent(folder: string, { drafts, memory }: ReadOptions = {}
 	};
 
 	let site: SiteData | undefined;
+	let places: PlaceTable = new Map();
 	const files = listFiles(folder, findings, drafts);
 	const seen = new Map<string, string>();
 	const unsound: UnsoundRecord[] = [];
@@ -68,6 +74,10 @@ export function readContent(folder: string, { drafts, memory }: ReadOptions = {}
 		findings.push(...found);
 		if (kind === 'site') {
 			site = read.data as SiteData | undefined;
+			continue;
+		}
+		if (kind === 'places') {
+			places = (read.data as PlaceTable | undefined) ?? places;
 			continue;
 		}
 		const { id } = read;
@@ -90,11 +100,13 @@ export function readContent(folder: string, { drafts, memory }: ReadOptions = {}
 	const read = performance.now();
 
 	findings.push(...findIntegrityProblems(records, unsound));
+	findings.push(...findPlaceProblems(records.meetings, places, placesFile));
 	const problems = locateFindings(folder, findings, drafts);
 	const end = performance.now();
 	return {
 		site,
 		records,
+		places,
 		problems,
 		timings: { read: (read - begin) / 1000, check: (end - read) / 1000 },
 	};
@@ -102,7 +114,7 @@ export function readContent(folder: string, { drafts, memory }: ReadOptions = {}
 
 interface ListedFile {
 	file: string;
-	kind: RecordKind | 'site';
+	kind: RecordKind | 'site' | 'places';
 }
 
 /** Files in a stated order: by path, as code units compare, which is the same on every machine. */
@@ -122,6 +134,10 @@ function listFiles(
 		if (name === siteFile) {
 			hasSite = true;
 			files.push({ file: name, kind: 'site' });
+			continue;
+		}
+		if (name === placesFile) {
+			files.push({ file: name, kind: 'places' });
 			continue;
 		}
 		if (!entry.isDirectory()) {
@@ -188,7 +204,7 @@ interface ReadFile {
 function readFile(
 	folder: string,
 	file: string,
-	kind: RecordKind | 'site',
+	kind: ListedFile['kind'],
 	draft: string | undefined,
 	memory: ReadMemory | undefined,
 ): { findings: Finding[]; read: ReadFile } {
@@ -204,6 +220,8 @@ function readFile(
 	let read: ReadFile = {};
 	if (kind === 'site') {
 		if (text !== undefined) read = { data: readSite(file, text, findings) };
+	} else if (kind === 'places') {
+		if (text !== undefined) read = { data: readFields(placesSchema, file, text, 0, findings) };
 	} else if (text !== undefined) {
 		read = { id: idOf(file, findings), ...readRecord(kind, file, text, findings) };
 	}
@@ -385,7 +403,8 @@ export function locateFindings(
 			// A folder, or a file that is missing: its problems stand at its beginning.
 		}
 		const position = lineLocator(text);
-		const divided = file === siteFile ? { yaml: text, yamlOffset: 0 } : divide(text);
+		const divided =
+			file === siteFile || file === placesFile ? { yaml: text, yamlOffset: 0 } : divide(text);
 		const placeOfField = divided && fieldLocator(divided.yaml, divided.yamlOffset);
 		const placeOf = (spot: Spot) =>
 			'offset' in spot ? undefined : placeOfField?.(spot.path, spot.onKey);

@@ -45,6 +45,8 @@ export interface Place {
 	/** City or region. */
 	name: string;
 	country?: string | undefined;
+	/** Whether it is a region, in which no source names a city. */
+	isRegion: boolean;
 }
 
 /** Two countries that met, `a` before `b` by id. */
@@ -269,7 +271,12 @@ function placesOf(meetings: readonly Meeting[]): Place[] {
 	for (const { data } of meetings) {
 		const id = placeIdOf(data.place);
 		if (!data.place || id === undefined || places.has(id)) continue;
-		places.set(id, { id, name: placeNameOf(data.place), country: data.place.country });
+		places.set(id, {
+			id,
+			name: placeNameOf(data.place),
+			country: data.place.country,
+			isRegion: !data.place.city,
+		});
 	}
 	return [...places.values()].toSorted(
 		(a, b) => collator.compare(a.name, b.name) || compareIds(a.id, b.id),

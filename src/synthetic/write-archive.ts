@@ -4,6 +4,7 @@ import { dump, FAILSAFE_SCHEMA } from 'js-yaml';
 import type { z } from 'astro/zod';
 import type { RecordKind } from '../schemas/records.ts';
 import type { siteSchema } from '../schemas/site.ts';
+import { PlaceCollector } from './places.ts';
 import { syntheticRecords, type SyntheticOptions, type SyntheticRecord } from './records.ts';
 
 export interface WriteOptions extends SyntheticOptions {
@@ -35,8 +36,10 @@ export function writeSyntheticArchive(
 	}
 
 	write(join(folder, 'site.yaml'), dump(site, yamlOptions));
+	const places = new PlaceCollector();
 	for (const record of syntheticRecords(options)) {
 		counts[record.kind]++;
+		places.add(record);
 		write(
 			join(folder, fileOf(record)),
 			`---\n${dump(record.data, yamlOptions)}---\n${record.body && `${record.body}\n`}`,
@@ -44,6 +47,7 @@ export function writeSyntheticArchive(
 		if (texts !== undefined && record.text !== undefined)
 			write(join(texts, `${record.id}.txt`), record.text);
 	}
+	write(join(folder, 'places.yaml'), dump(places.table(), yamlOptions));
 	return counts;
 }
 

@@ -719,6 +719,48 @@ describe('refuses, of texts,', () => {
 	});
 });
 
+describe('places.yaml', () => {
+	test('gives places their coordinates', () => {
+		const { places, problems } = readContent(
+			writeContent({
+				'places.yaml': 'kestria-port-alder: {lat: 10.5, lon: -120, note: The harbour.}\n',
+			}),
+		);
+
+		expect(problems).toEqual([]);
+		expect([...places]).toEqual([
+			['kestria-port-alder', { lat: 10.5, lon: -120, note: 'The harbour.' }],
+		]);
+	});
+
+	test('is checked as records are: figures, fields, and places that no meeting has', () => {
+		const problems = problemsIn({
+			'places.yaml': `kestria-port-alder:
+  lat: 95
+  lon: 10E
+kestria-port-aldr:
+  lat: 1
+  lon: 2
+  log: 3
+`,
+		});
+
+		expect(problems).toContain(
+			'content/places.yaml:2:8  Found "95", expected degrees from -90 to 90',
+		);
+		expect(problems).toContain(
+			'content/places.yaml:3:8  Found "10E", expected degrees from -180 to 180',
+		);
+		expect(problems).toContain('content/places.yaml:7:3  There is no field "log" here.');
+	});
+
+	test('warns of a place at which no meeting took place', () => {
+		expect(problemsIn({ 'places.yaml': 'kestria-port-aldr: {lat: 1, lon: 2}\n' })).toBe(
+			'content/places.yaml:1:1  warning: No meeting took place at "kestria-port-aldr". Did you mean "kestria-port-alder"? A place\'s id is the last part of its address, below /places/. Correct it, or delete the line.',
+		);
+	});
+});
+
 describe('read again with its memory', () => {
 	test('a folder gives the same, and only what was saved is read', () => {
 		const folder = writeContent(changed('kind: meeting', 'kind: meetin'));

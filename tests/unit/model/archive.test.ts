@@ -339,9 +339,9 @@ describe('places', () => {
 		});
 
 		expect(archive.places).toEqual([
-			{ id: 'lowlands', name: 'Lowlands', country: undefined },
-			{ id: 'kestria-port-alder', name: 'Port Alder', country: 'kestria' },
-			{ id: 'valdoria-vell', name: 'Vell', country: 'valdoria' },
+			{ id: 'lowlands', name: 'Lowlands', country: undefined, isRegion: true },
+			{ id: 'kestria-port-alder', name: 'Port Alder', country: 'kestria', isRegion: false },
+			{ id: 'valdoria-vell', name: 'Vell', country: 'valdoria', isRegion: false },
 		]);
 	});
 
