@@ -1,6 +1,6 @@
-/** What the archive's meetings say of an official: roles on the day, and whom he or she met. */
+/** What the archive's meetings say of an official: the roles on the day. */
 
-import { countryOfParty, type Archive } from './archive.ts';
+import type { Archive } from './archive.ts';
 import type { Meeting } from './entry.ts';
 
 /** A role in one wording, and the meetings at which a source gives it. */
@@ -25,27 +25,4 @@ export function rolesOf(archive: Archive, official: string): Role[] {
 		}
 	}
 	return Array.from(roles, ([as, on]) => ({ as, on }));
-}
-
-/** Most people that are listed as met. */
-const mostCounterparts = 30;
-
-/** Officials of other sides at the same meetings, those met most often first, then by id. Who came for a country's province or party is of its side. */
-export function counterpartsOf(
-	archive: Archive,
-	official: string,
-): { official: string; count: number }[] {
-	const sideOf = (party: string) => countryOfParty(archive.byId, party) ?? party;
-	const counts = new Map<string, number>();
-	for (const { data } of archive.meetingsBy.official.get(official) ?? []) {
-		const own = data.officials.find((one) => one.official === official);
-		if (!own) continue;
-		for (const { official: other, for: side } of data.officials) {
-			if (other !== official && sideOf(side) !== sideOf(own.for))
-				counts.set(other, (counts.get(other) ?? 0) + 1);
-		}
-	}
-	return Array.from(counts, ([other, count]) => ({ official: other, count }))
-		.toSorted((a, b) => b.count - a.count || (a.official < b.official ? -1 : 1))
-		.slice(0, mostCounterparts);
 }

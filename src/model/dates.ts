@@ -106,6 +106,12 @@ export function isExactDay(text: string): boolean {
 	return earliest !== undefined && earliest === latest && !/[?~%]/.test(text);
 }
 
+/** The year in which the first day lies that the date allows, or the last one, if its beginning is open. */
+export function firstYearOf(text: string): number {
+	const { earliest, latest } = readDate(text);
+	return Number((earliest ?? latest ?? '').slice(0, 4));
+}
+
 /** A date that allows more years than these is in no list by year. */
 const mostYears = 10;
 
@@ -185,7 +191,7 @@ function impossibleDay(text: string): string | undefined {
 		if (Number(month) < 1 || Number(month) > 12) {
 			return `There is no month ${month} in "${found}". Months run from 01 to 12.`;
 		}
-		const days = daysIn(Number(year), Number(month));
+		const days = daysInMonth(Number(year), Number(month));
 		if (Number(day) < 1 || Number(day) > days) {
 			return `There is no such day as ${found}: ${monthNames[Number(month) - 1]} ${year} has ${days} days. Look the date up in the source again.`;
 		}
@@ -262,8 +268,8 @@ function boundsOfDigits(
 	const months = fitting(month, 12);
 	const [firstYear, lastYear] = [year.replaceAll('X', '0'), year.replaceAll('X', '9')];
 	const [firstMonth, lastMonth] = [months[0] ?? 1, months.at(-1) ?? 12];
-	const lastDayThere = daysIn(Number(lastYear), lastMonth);
-	const firstDay = fitting(day, daysIn(Number(firstYear), firstMonth))[0] ?? 1;
+	const lastDayThere = daysInMonth(Number(lastYear), lastMonth);
+	const firstDay = fitting(day, daysInMonth(Number(firstYear), firstMonth))[0] ?? 1;
 	const lastDay = fitting(day, lastDayThere).at(-1) ?? lastDayThere;
 	const pad = (value: number) => String(value).padStart(2, '0');
 	return {
@@ -291,7 +297,7 @@ function boundsOf(shape: DateShape): { earliest?: Day | undefined; latest?: Day 
 			const pad = (value: number, width: number) => String(value).padStart(width, '0');
 			return {
 				earliest: `${pad(shape.year, 4)}-${pad(first, 2)}-01`,
-				latest: `${pad(lastYear, 4)}-${pad(last, 2)}-${daysIn(lastYear, last)}`,
+				latest: `${pad(lastYear, 4)}-${pad(last, 2)}-${daysInMonth(lastYear, last)}`,
 			};
 		}
 		case 'interval':
@@ -330,7 +336,8 @@ export const monthNames = [
 	'December',
 ] as const;
 
-function daysIn(year: number, month: number): number {
+/** Days of a month, which is counted from 1. */
+export function daysInMonth(year: number, month: number): number {
 	return getDaysInMonth(new Date(year, month - 1, 1));
 }
 

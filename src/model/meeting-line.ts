@@ -1,14 +1,7 @@
 import { meetingKinds, meetingStatuses } from '../schemas/meeting.ts';
 import { inOrderOfNames, nameOf, type Archive } from './archive.ts';
-import { readDate } from './dates.ts';
 import type { Meeting } from './entry.ts';
 import { placeNameOf } from './places.ts';
-
-/** The year under which a meeting stands in a list: that of the first day that its date allows. */
-export function yearListed({ data }: Meeting): number {
-	const { earliest, latest } = readDate(data.date);
-	return Number((earliest ?? latest ?? '').slice(0, 4));
-}
 
 /** What a list says of a meeting besides date and title: "China, Vietnam · Talks · Hanoi, Vietnam · 3 quotations". */
 export function meetingLine(archive: Archive, { data }: Meeting): string {

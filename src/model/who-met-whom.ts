@@ -10,11 +10,16 @@ export interface OfficialPair {
 }
 
 /**
+ * Whether those who took part met one another: not in a visit as a whole, whose record names hosts whom no
+ * source says that the visitor met, and not where nothing was held.
+ */
+export function bringsTogether({ data: { kind, status } }: Meeting): boolean {
+	return status === 'held' && kind !== 'visit' && kind !== 'inspection';
+}
+
+/**
  * Who of one country met whom of the other: those who met most often first, then those who met last, then
  * by id. Who came for a country's province or party is of its side.
- *
- * Visits as a whole are left out, for their records name hosts whom no source says that the visitor met; so
- * is what was not held.
  */
 export function whoMetWhom(archive: Archive, { a, b, meetings }: Relation): OfficialPair[] {
 	const sides = inOrderOfNames(archive, [a, b]);
@@ -23,8 +28,8 @@ export function whoMetWhom(archive: Archive, { a, b, meetings }: Relation): Offi
 		{ officials: [string, string]; meetings: Meeting[]; last: number }
 	>();
 	for (const [index, meeting] of meetings.entries()) {
-		const { officials, kind, status } = meeting.data;
-		if (status !== 'held' || kind === 'visit' || kind === 'inspection') continue;
+		if (!bringsTogether(meeting)) continue;
+		const { officials } = meeting.data;
 		const [ones = [], others = []] = sides.map((side) =>
 			officials.filter((one) => countryOfParty(archive.byId, one.for) === side),
 		);

@@ -1,5 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
-import { yearListed } from '../../model/meeting-line.ts';
+import { firstYearOf } from '../../model/dates.ts';
 import type { Book } from './books.ts';
 
 /** The size of a book in words: "31 meetings from 2021 to 2024, with 161 quotations". */
@@ -8,7 +8,7 @@ export function countWords(archive: Archive, { meetings }: Book): string {
 		(sum, { id }) => sum + (archive.commitmentsByMeeting.get(id)?.length ?? 0),
 		0,
 	);
-	const years = meetings.map(yearListed);
+	const years = meetings.map(({ data }) => firstYearOf(data.date));
 	const [first, last] = [years[0], years.at(-1)];
 	const when =
 		first === undefined ? '' : first === last ? ` in ${first}` : ` from ${first} to ${last}`;

@@ -3,7 +3,7 @@
 import type { Element } from 'xast';
 import type { Archive } from '../../model/archive.ts';
 import { whenOf } from '../../model/citation.ts';
-import { yearListed } from '../../model/meeting-line.ts';
+import { firstYearOf } from '../../model/dates.ts';
 import type { RecordKind } from '../../schemas/records.ts';
 import { absoluteAddress, recordPath } from '../../urls.ts';
 import type { Book } from './books.ts';
@@ -126,7 +126,7 @@ function layOut(press: Press, book: Book): Layout {
 		{ title: 'How to read this book', href: 'guide.xhtml' },
 	);
 
-	const years = [...Map.groupBy(book.meetings, yearListed)];
+	const years = [...Map.groupBy(book.meetings, ({ data }) => firstYearOf(data.date))];
 	const timeline = addChapter(layout, {
 		name: 'timeline',
 		title: 'Timeline',

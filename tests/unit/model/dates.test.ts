@@ -3,6 +3,7 @@ import {
 	compareDates,
 	contains,
 	explainDate,
+	firstYearOf,
 	isExactDay,
 	mayOverlap,
 	readDate,
@@ -246,4 +247,12 @@ test('a date that says nothing is refused', () => {
 test('a date less precise than a decade is in no list by year', () => {
 	expect(yearsOf('202X')).toHaveLength(10);
 	expect(yearsOf('20XX')).toEqual([]);
+});
+
+test.each([
+	['2021-12-31/2022-01-01', 2021],
+	['../2020-05', 2020],
+	['2023', 2023],
+])('a meeting of %s is listed under %i', (date, year) => {
+	expect(firstYearOf(date)).toBe(year);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meetingLine, yearListed } from '../../../src/model/meeting-line.ts';
+import { meetingLine } from '../../../src/model/meeting-line.ts';
 import { archiveOf, commitment, meeting, series } from '../../fixtures/records.ts';
 
 test('a list says who met, how, where, and how much is quoted', () => {
@@ -15,12 +15,4 @@ test('a list says who met, how, where, and how much is quoted', () => {
 	expect(meetingLine(archiveOf({ meetings: [talks], series: [series('commission')] }), talks)).toBe(
 		'Kestria, Valdoria · Session of a commission · session 13 · planned · Port Alder, Kestria · 1 quotation',
 	);
-});
-
-test.each([
-	['2021-12-31/2022-01-01', 2021],
-	['../2020-05', 2020],
-	['2023', 2023],
-])('a meeting of %s is listed under %i', (date, year) => {
-	expect(yearListed(meeting('talks', { date }))).toBe(year);
 });
