@@ -11,8 +11,9 @@ import { unusedFiles, type CopyFiles, type Selection } from './plan.ts';
 export interface Copy extends CopyFiles {
 	id: string;
 	version: string;
-	/** Date of the copy, in words. */
+	/** Date of the copy, in words and as EDTF text. Saved pages have marks in its place. */
 	edition?: string | undefined;
+	date?: string | undefined;
 	selection: Selection;
 	/** Parts of it as a reader is told of them. */
 	parts: readonly { id: string; label: string; path: string }[];

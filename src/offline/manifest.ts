@@ -2,8 +2,8 @@
  * The list of all files that a saved copy can have, with sizes and hashes, and the parts that it can be saved
  * by. It is written when a build is done and read by the page that saves and the worker that serves.
  *
- * A hash is the first 128 bits of the SHA-256 of a file, in base64url: 22 characters. A path is that of the
- * address ("meetings/ID/"), from the root of the site.
+ * A hash is the first 128 bits of the SHA-256 of a file, in base64url: 22 characters; of a page, as it is
+ * without the date of its edition. A path is that of the address ("meetings/ID/"), from the root of the site.
  */
 
 import type { PartKind } from '../model/copy-parts.ts';
@@ -16,8 +16,9 @@ export interface ManifestHead {
 	format: 1;
 	/** Of all that follows: two builds with the same files have the same version. */
 	version: string;
-	/** Date of the copy, in words. */
+	/** Date of the copy, in words and as EDTF text. */
 	edition?: string | undefined;
+	date?: string | undefined;
 	files: ListFile;
 	parts: Record<PartKind, ListFile>;
 	/** What a copy of everything holds, and what every copy holds. */

@@ -3,9 +3,10 @@
 import { byId, make } from '../search/elements.ts';
 import { PartChooser } from './part-chooser.ts';
 import { CopyStore, type Copy } from './copy-store.ts';
+import { isPage } from './edition-mark.ts';
 import { mergeSelections, type Selection } from './plan.ts';
 import { removeEverything } from './remove.ts';
-import { isPage, readPlan, saveCopy, type Outcome, type Progress } from './saver.ts';
+import { readPlan, saveCopy, type Outcome, type Progress } from './saver.ts';
 import { siteFiles } from './site-files.ts';
 import { verifyCopy } from './verify.ts';
 import { visitedCaches } from './visited-bound.ts';

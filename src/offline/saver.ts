@@ -6,6 +6,7 @@
 import { partKinds } from '../model/copy-parts.ts';
 import { ConnectionGate, RefusedError, ServerError, type GateOptions } from './connection.ts';
 import type { Copy, Job, StoredFile } from './copy-store.ts';
+import { isPage, type EditionDate } from './edition-mark.ts';
 import type { ManifestHead } from './manifest.ts';
 import { planCopy, type Plan, type Selection, type WantedFile } from './plan.ts';
 import type { SiteFiles } from './site-files.ts';
@@ -99,6 +100,7 @@ export async function saveCopy(
 		const fetched = await fetchAll(plan.fetch, {
 			site,
 			store,
+			edition: head,
 			gate,
 			signal,
 			onKept: (files, bytes) =>
@@ -137,11 +139,6 @@ function isOf(job: Job, { version }: ManifestHead, { everything, parts }: Select
 	);
 }
 
-/** Whether a file is a page, which other pages can be read without. */
-export function isPage(path: string): boolean {
-	return path === '' || path.endsWith('/') || path.endsWith('.html');
-}
-
 /** Plans what saving a selection takes now. */
 export async function readPlan(
 	site: SiteFiles,
@@ -160,7 +157,7 @@ export async function readPlan(
 }
 
 function copyOf(
-	{ version, edition }: ManifestHead,
+	{ version, edition, date }: ManifestHead,
 	{ copy, unknown }: Plan,
 	selection: Selection,
 	parts: Copy['parts'],
@@ -175,6 +172,7 @@ function copyOf(
 		id: [version, selection.everything ? 'everything' : wanted.join(' '), ...without].join(' '),
 		version,
 		edition,
+		date,
 		selection: { ...selection, parts: wanted },
 		parts,
 		paths: pick(copy.paths),
@@ -188,6 +186,7 @@ function copyOf(
 interface FetchOptions {
 	site: SiteFiles;
 	store: Pick<SaveStore, 'putFiles'>;
+	edition: EditionDate;
 	gate: ConnectionGate;
 	signal: AbortSignal;
 	onKept: (files: number, bytes: number) => void;
@@ -196,7 +195,7 @@ interface FetchOptions {
 
 async function fetchAll(
 	wanted: readonly WantedFile[],
-	{ site, store, gate, signal, onKept, onRefused }: FetchOptions,
+	{ site, store, edition, gate, signal, onKept, onRefused }: FetchOptions,
 ): Promise<{ files: number; bytes: number }> {
 	const stop = new AbortController();
 	const either = AbortSignal.any([signal, stop.signal]);
@@ -224,7 +223,7 @@ async function fetchAll(
 			try {
 				const content = await gate.through(async () => {
 					try {
-						return await site.file(of, either);
+						return await site.file(of, edition, either);
 					} catch (error) {
 						// Others come through: it is this file that the server cannot give.
 						if (error instanceof RefusedError || ++tries < triesOfFile) throw error;

@@ -2,6 +2,7 @@
 
 import type { PartKind } from '../model/copy-parts.ts';
 import { ConnectionError, RefusedError, ServerError } from './connection.ts';
+import { takeEdition, type EditionDate } from './edition-mark.ts';
 import {
 	decodeFiles,
 	decodeParts,
@@ -17,7 +18,12 @@ export interface SiteFiles {
 	head(signal?: AbortSignal): Promise<ManifestHead>;
 	files(head: ManifestHead, signal?: AbortSignal): Promise<FileTable>;
 	parts(head: ManifestHead, kind: PartKind, signal?: AbortSignal): Promise<PartFiles[]>;
-	file(wanted: WantedFile, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
+	/** A file as it is kept: a page without the date of its edition. */
+	file(
+		wanted: WantedFile,
+		edition: EditionDate,
+		signal: AbortSignal,
+	): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** Milliseconds after which an answer that does not come counts as none. */
@@ -50,12 +56,12 @@ export function siteFiles(base: string): SiteFiles {
 		async parts(head, kind, signal) {
 			return decodeParts(await list(head.parts[kind], signal));
 		},
-		async file({ path, hash }, signal) {
+		async file({ path, hash }, edition, signal) {
 			const address = base + path.split('/').map(encodeURIComponent).join('/');
-			const first = await get(address, signal);
+			const first = takeEdition(path, await get(address, signal), edition);
 			if ((await hashOf(first)) === hash) return first;
 			// A cache on the way may have kept that of another version: it cannot have one of this address.
-			const second = await get(`${address}?copy=${hash}`, signal);
+			const second = takeEdition(path, await get(`${address}?copy=${hash}`, signal), edition);
 			if ((await hashOf(second)) === hash) return second;
 			throw new RefusedError('it is not what was published');
 		},

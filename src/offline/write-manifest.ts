@@ -7,6 +7,7 @@ import type { Archive } from '../model/archive.ts';
 import { copyParts, partKinds, type PartKind } from '../model/copy-parts.ts';
 import { formatDate } from '../model/date-words.ts';
 import { editionOf } from '../model/edition.ts';
+import { takeEdition, type EditionDate } from './edition-mark.ts';
 import {
 	addressOf,
 	encodeFiles,
@@ -35,7 +36,9 @@ export async function writeOfflineManifest(site: string, archive: Archive): Prom
 		if (name.endsWith('.json')) await rm(join(folder, name));
 	}
 
-	const files = await listFiles(site);
+	const date = editionOf(archive);
+	const edition = date === undefined ? undefined : formatDate(date);
+	const files = await listFiles(site, { edition, date });
 	const parts = copyParts(archive);
 	const known = new Set(parts.flatMap(({ owners }) => owners));
 	const byOwner = new Map<string, number[]>();
@@ -73,9 +76,9 @@ export async function writeOfflineManifest(site: string, archive: Archive): Prom
 		partLists[kind] = await writeList(site, kind, encodeParts(of));
 	}
 
-	const edition = editionOf(archive);
 	const rest = {
-		edition: edition === undefined ? undefined : formatDate(edition),
+		edition,
+		date,
 		files: fileList,
 		parts: partLists,
 		everything: sizeOf(files.map((_, index) => index)),
@@ -95,7 +98,7 @@ interface BuiltFile {
 }
 
 /** Every file that a copy can have, by the path of its address. */
-async function listFiles(site: string): Promise<BuiltFile[]> {
+async function listFiles(site: string, edition: EditionDate): Promise<BuiltFile[]> {
 	const entries = await readdir(site, { recursive: true, withFileTypes: true });
 	const names = entries
 		.filter((entry) => entry.isFile())
@@ -106,7 +109,9 @@ async function listFiles(site: string): Promise<BuiltFile[]> {
 	for (let at = 0; at < names.length; at += batchSize) {
 		const batch = names.slice(at, at + batchSize).map(async (file): Promise<BuiltFile> => {
 			const content = await readFile(join(site, file));
-			return { file, path: addressOf(file), bytes: content.length, hash: hashOf(content) };
+			const path = addressOf(file);
+			const hash = hashOf(takeEdition(path, Uint8Array.from(content), edition));
+			return { file, path, bytes: content.length, hash };
 		});
 		files.push(...(await Promise.all(batch)));
 	}

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import type { ArchiveDate } from '../../src/model/dates.ts';
 import { outcome, OwnSite, save, startSaving } from './own-site.ts';
 import { meeting, official } from './specimens.ts';
 
@@ -80,7 +81,7 @@ test('an update fetches what has changed, and switches when it is whole', async 
 	await save(page, site);
 	const file = `${meeting.address.slice(1)}index.html`;
 	site.write(file, altered(site.read(file)));
-	await site.publish('2031-04-05');
+	await site.publish('2031-04-05' as ArchiveDate);
 
 	const reading = await context.newPage();
 	await expect(async () => {
@@ -110,6 +111,9 @@ test('an update fetches what has changed, and switches when it is whole', async 
 	await context.setOffline(true);
 	await reading.goto(`${site.address}${meeting.address}`);
 	await expect(reading.getByRole('heading', { level: 1 })).toContainText('(altered)');
+	await expect(reading.getByRole('contentinfo')).toContainText('Edition of 5 April 2031');
+	await reading.goto(`${site.address}${official.address}`);
+	await expect(reading.getByRole('contentinfo')).toContainText('Edition of 5 April 2031');
 	await expect(reading.locator('.copy-line')).toHaveText('Offline: copy of 5 April 2031.');
 });
 

@@ -1,6 +1,6 @@
 /** A site of a journey's own: it can be altered, stopped and broken without another journey seeing it. */
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,9 @@ import sirv from 'sirv';
 import { linkContent } from '../../src/data/archive.ts';
 import { loadContent } from '../../src/data/load-content.ts';
 import { writeWorker } from '../../src/integrations/offline-manifest.ts';
+import { formatDate } from '../../src/model/date-words.ts';
+import type { ArchiveDate } from '../../src/model/dates.ts';
+import { editionOf } from '../../src/model/edition.ts';
 import { writeOfflineManifest } from '../../src/offline/write-manifest.ts';
 
 export class OwnSite {
@@ -87,13 +90,18 @@ export class OwnSite {
 		writeFileSync(join(this.folder, file), text);
 	}
 
-	/** Writes the list of files anew, as a build does, of an edition if one is given. */
-	async publish(edition?: string): Promise<void> {
+	/** Publishes an edition: its date in every page, and the list of files anew, as a build does. */
+	async publish(edition: ArchiveDate): Promise<void> {
 		const archive = linkContent(loadContent());
-		await writeOfflineManifest(this.folder, {
-			...archive,
-			site: edition === undefined ? archive.site : { ...archive.site, edition: edition as never },
-		});
+		const before = formatDate(editionOf(archive) ?? '');
+		for (const file of readdirSync(this.folder, { recursive: true, encoding: 'utf8' })) {
+			if (!file.endsWith('.html')) continue;
+			this.write(
+				file,
+				this.read(file).replaceAll(`Edition of ${before}`, `Edition of ${formatDate(edition)}`),
+			);
+		}
+		await writeOfflineManifest(this.folder, { ...archive, site: { ...archive.site, edition } });
 	}
 
 	async withdraw(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Copy, CopyStore } from '../copy-store.ts';
+import { putEdition } from '../edition-mark.ts';
 import { mediaTypeOf } from '../media-type.ts';
 import { positionsOf } from '../plan.ts';
 
@@ -20,9 +21,10 @@ export async function answerFromCopy(
 	const hash = position === undefined ? undefined : copy.hashes[position];
 	const content = hash === undefined ? undefined : await store.file(hash);
 	if (!content) return undefined;
-	return new Response(content, {
+	const whole = putEdition(path, content, copy);
+	return new Response(whole, {
 		status,
-		headers: { 'content-type': mediaTypeOf(path), 'content-length': String(content.length) },
+		headers: { 'content-type': mediaTypeOf(path), 'content-length': String(whole.length) },
 	});
 }
 
