@@ -11,6 +11,7 @@ test.afterEach(() => site.end());
 test('a withdrawn worker removes what was saved, and itself', async ({ page }) => {
 	await save(page, site);
 	await site.withdraw();
+	site.forget();
 	await page.goto(`${site.address}${meeting.address}`);
 	await expect
 		.poll(() =>
@@ -21,6 +22,9 @@ test('a withdrawn worker removes what was saved, and itself', async ({ page }) =
 			})),
 		)
 		.toEqual({ workers: 0, copies: 0 });
+	// It does not begin anew by itself.
+	const loads = site.requests.filter((path) => path === meeting.address).length;
+	expect(loads).toBeLessThanOrEqual(1);
 	site.forget();
 	await page.goto(`${site.address}${meeting.address}`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(meeting.title);

@@ -99,11 +99,13 @@ test('an update fetches what has changed, and switches when it is whole', async 
 	});
 
 	await page.goto(`${site.address}/offline/`);
-	await expect(page.locator('#estimate')).toContainText('1 file,');
+	const changed = [meeting.address, ...site.datedPages()];
+	const count = `${changed.length} file${changed.length === 1 ? '' : 's'},`;
+	await expect(page.locator('#estimate')).toContainText(count);
 	site.forget();
 	await page.getByRole('button', { name: 'Update' }).click();
-	await expect(outcome(page)).toContainText('edition of 5 April 2031. 1 file,');
-	expect(site.files()).toEqual([meeting.address]);
+	await expect(outcome(page)).toContainText(`edition of 5 April 2031. ${count}`);
+	expect(new Set(site.files())).toEqual(new Set(changed));
 	await expect(reading.locator('.copy-line')).toContainText(
 		'The saved copy is now that of 5 April 2031',
 	);

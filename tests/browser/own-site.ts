@@ -13,6 +13,7 @@ import { writeWorker } from '../../src/integrations/offline-manifest.ts';
 import { formatDate } from '../../src/model/date-words.ts';
 import type { ArchiveDate } from '../../src/model/dates.ts';
 import { editionOf } from '../../src/model/edition.ts';
+import { addressOf } from '../../src/offline/manifest.ts';
 import { writeOfflineManifest } from '../../src/offline/write-manifest.ts';
 
 export class OwnSite {
@@ -102,6 +103,15 @@ export class OwnSite {
 			);
 		}
 		await writeOfflineManifest(this.folder, { ...archive, site: { ...archive.site, edition } });
+	}
+
+	/** Pages that bear the date of the archive's own edition for another reason: to them a new one is a change. */
+	datedPages(): string[] {
+		const date = editionOf(linkContent(loadContent())) ?? '';
+		return readdirSync(this.folder, { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.endsWith('.html'))
+			.filter((file) => [date, formatDate(date)].some((text) => this.read(file).includes(text)))
+			.map((file) => `/${addressOf(file)}`);
 	}
 
 	async withdraw(): Promise<void> {

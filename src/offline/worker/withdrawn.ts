@@ -13,11 +13,9 @@ self.addEventListener('activate', (event) => {
 	event.waitUntil(
 		(async () => {
 			await removeEverything(new URL(self.registration.scope).pathname).catch(() => undefined);
+			// Open pages stay as they are: one that was published before would start the worker again if it
+			// were loaded anew, and so on without end. This worker answers nothing, so the server does.
 			await self.registration.unregister();
-			// Pages that the old worker gave are read anew, from the server.
-			for (const client of await self.clients.matchAll({ type: 'window' })) {
-				await client.navigate(client.url).catch(() => undefined);
-			}
 		})(),
 	);
 });
