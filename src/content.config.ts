@@ -15,4 +15,5 @@ export const collections = {
 	sources: defineCollection({ loader: recordLoader('sources'), schema }),
 	topics: defineCollection({ loader: recordLoader('topics'), schema }),
 	gaps: defineCollection({ loader: recordLoader('gaps'), schema }),
+	phrases: defineCollection({ loader: recordLoader('phrases'), schema }),
 };

@@ -20,6 +20,7 @@ const folders: Record<RecordKind, string> = {
 	sources: 'sources',
 	topics: 'topics',
 	gaps: 'gaps',
+	phrases: 'wording',
 };
 
 /** The page of a record. A gap stands on the page of all gaps. */
@@ -99,4 +100,31 @@ export function quotationsPath(facet: string, value: string, page = 1): string {
 /** The page of one letter of a list that is too long for one page. */
 export function letterPath(kind: string, letter: string): string {
 	return sitePath(`/${kind}/letter/${letter}/`);
+}
+
+/** The page of two phrases beside one another, whichever is named first. */
+export function comparisonPath(one: string, other: string): string {
+	const [a, b] = one < other ? [one, other] : [other, one];
+	return sitePath(`/wording/compare/${a}/${b}/`);
+}
+
+/** The quotations that have a phrase: of one side, or of all. A year leads to its place on the page. */
+export function usesPath(phrase: string, side = 'all', page = 1, year?: string): string {
+	const path = `/wording/${phrase}/quotations/${side}/${page > 1 ? `${page}/` : ''}`;
+	return sitePath(path) + (year ? `#y${year}` : '');
+}
+
+/** The page on how any words have travelled, perhaps beside others. */
+export function travelledPath(words?: string, other?: string): string {
+	const query = [
+		words && `q=${encodeURIComponent(words)}`,
+		other && `with=${encodeURIComponent(other)}`,
+	];
+	const text = query.filter(Boolean).join('&');
+	return sitePath(`/wording/travelled/${text && `?${text}`}`);
+}
+
+/** The changes of all time, or of one year. */
+export function changesPath(year?: string, page = 1): string {
+	return sitePath(`/changes/${year ? `${year}/${page > 1 ? `${page}/` : ''}` : ''}`);
 }

@@ -21,9 +21,9 @@ export function getArchive(): Archive {
 
 /** Links content that was read, if it has no errors. */
 export function linkContent(content: Content): Archive {
-	const { site, records, problems } = content;
+	const { site, records, withdrawn, problems } = content;
 	if (!site || problems.some(({ level }) => level === 'error')) {
 		throw new ContentError(problems, relative(process.cwd(), contentFolder()) || '.');
 	}
-	return buildArchive(records, site);
+	return buildArchive(records, site, withdrawn);
 }

@@ -10,7 +10,7 @@ import { join, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import { checkBody } from '../markdown/check-body.ts';
 import { closest, onlySlip } from '../model/closest.ts';
-import type { Entry, Records } from '../model/entry.ts';
+import type { Entry, Records, Withdrawn } from '../model/entry.ts';
 import { findIntegrityProblems, type UnsoundRecord } from '../model/integrity.ts';
 import { findPlaceProblems } from '../model/places.ts';
 import {
@@ -21,6 +21,7 @@ import {
 	type Replacement,
 	type Spot,
 } from '../model/problem.ts';
+import { withdrawnSchema, type WithdrawnData } from '../schemas/history.ts';
 import { placesSchema, type PlaceTable } from '../schemas/places.ts';
 import { recordKinds, recordNouns, recordSchemas, type RecordKind } from '../schemas/records.ts';
 import { siteSchema, type SiteData } from '../schemas/site.ts';
@@ -36,6 +37,8 @@ export interface Content {
 	records: Records;
 	/** Coordinates that editors give, by the id of a place: `places.yaml`, empty if there is none. */
 	places: PlaceTable;
+	/** Records that were taken out. */
+	withdrawn: Withdrawn[];
 	/** In order of file, line and column. */
 	problems: Problem[];
 	/** Seconds spent in each step. */
@@ -69,6 +72,7 @@ export function readContent(folder: string, { drafts, memory }: ReadOptions = {}
 	const files = listFiles(folder, findings, drafts);
 	const seen = new Map<string, string>();
 	const unsound: UnsoundRecord[] = [];
+	const withdrawn: Withdrawn[] = [];
 	for (const { file, kind } of files) {
 		const { findings: found, read } = readFile(folder, file, kind, drafts?.get(file), memory);
 		findings.push(...found);
@@ -93,13 +97,14 @@ export function readContent(folder: string, { drafts, memory }: ReadOptions = {}
 		} else if (id) seen.set(id.toLowerCase(), file);
 
 		if (!id || twin || read.body === undefined) continue;
-		const { data, body, bodyOffset = 0 } = read;
-		if (data === undefined) unsound.push({ id, file, body, bodyOffset });
+		const { data, gone, body, bodyOffset = 0 } = read;
+		if (gone) withdrawn.push({ kind, id, file, data: gone });
+		else if (data === undefined) unsound.push({ id, file, body, bodyOffset });
 		else (records[kind] as Entry[]).push({ kind, id, file, data, body, bodyOffset } as Entry);
 	}
 	const read = performance.now();
 
-	findings.push(...findIntegrityProblems(records, unsound));
+	findings.push(...findIntegrityProblems(records, { unsound, withdrawn, edition: site?.edition }));
 	findings.push(...findPlaceProblems(records.meetings, places, placesFile));
 	const problems = locateFindings(folder, findings, drafts);
 	const end = performance.now();
@@ -107,6 +112,7 @@ export function readContent(folder: string, { drafts, memory }: ReadOptions = {}
 		site,
 		records,
 		places,
+		withdrawn,
 		problems,
 		timings: { read: (read - begin) / 1000, check: (end - read) / 1000 },
 	};
@@ -193,8 +199,10 @@ function listFiles(
 interface ReadFile {
 	/** Absent if the file has no proper name; `site.yaml` has none. */
 	id?: string | undefined;
-	/** Absent if the front matter is not sound. */
+	/** Absent if the front matter is not sound, or the record was withdrawn. */
 	data?: unknown;
+	/** What is left of a record that was withdrawn. */
+	gone?: WithdrawnData | undefined;
 	/** Absent if the file could not be read at all. */
 	body?: string | undefined;
 	bodyOffset?: number;
@@ -221,7 +229,7 @@ function readFile(
 	if (kind === 'site') {
 		if (text !== undefined) read = { data: readSite(file, text, findings) };
 	} else if (kind === 'places') {
-		if (text !== undefined) read = { data: readFields(placesSchema, file, text, 0, findings) };
+		if (text !== undefined) read = { data: readPlaces(file, text, findings) };
 	} else if (text !== undefined) {
 		read = { id: idOf(file, findings), ...readRecord(kind, file, text, findings) };
 	}
@@ -273,8 +281,10 @@ function idOf(file: string, findings: Finding[]): string | undefined {
 }
 
 interface ReadRecord {
-	/** Absent if the front matter is not sound. */
+	/** Absent if the front matter is not sound, or the record was withdrawn. */
 	data?: unknown;
+	/** What is left of a record that was withdrawn. */
+	gone?: WithdrawnData | undefined;
 	body: string;
 	bodyOffset: number;
 }
@@ -292,6 +302,10 @@ function readRecord(kind: RecordKind, file: string, text: string, findings: Find
 		return { body: '', bodyOffset: 0 };
 	}
 	const { yaml, yamlOffset, body, bodyOffset } = divided;
+	const given = readYaml(file, yaml, yamlOffset, findings);
+	if (given && isWithdrawn(given.data)) {
+		return { gone: fitFields(withdrawnSchema, file, given.data, findings), body: '', bodyOffset };
+	}
 	findings.push(
 		...checkBody(body).map(({ offset, rule, message }) => ({
 			level: 'error' as const,
@@ -302,27 +316,36 @@ function readRecord(kind: RecordKind, file: string, text: string, findings: Find
 		})),
 	);
 	return {
-		data: readFields(recordSchemas[kind], file, yaml, yamlOffset, findings),
+		data: given && fitFields<z.ZodType>(recordSchemas[kind], file, given.data, findings),
 		body,
 		bodyOffset,
 	};
 }
 
+function isWithdrawn(data: unknown): boolean {
+	return typeof data === 'object' && data !== null && 'withdrawn' in data;
+}
+
 function readSite(file: string, text: string, findings: Finding[]): SiteData | undefined {
-	const site = readFields(siteSchema, file, text, 0, findings);
+	const given = readYaml(file, text, 0, findings);
+	const site = given && fitFields(siteSchema, file, given.data, findings);
 	for (const { rule, message } of checkBody(site?.about ?? '')) {
 		findings.push({ level: 'error', rule, file, spot: { path: ['about'] }, message });
 	}
 	return site;
 }
 
-function readFields<Schema extends z.ZodType>(
-	schema: Schema,
+function readPlaces(file: string, text: string, findings: Finding[]): PlaceTable | undefined {
+	const given = readYaml(file, text, 0, findings);
+	return given && fitFields(placesSchema, file, given.data, findings);
+}
+
+function readYaml(
 	file: string,
 	yaml: string,
 	yamlOffset: number,
 	findings: Finding[],
-): z.output<Schema> | undefined {
+): { data: unknown } | undefined {
 	const parsed = parseYaml(yaml, yamlOffset);
 	if ('problems' in parsed) {
 		findings.push(
@@ -335,9 +358,17 @@ function readFields<Schema extends z.ZodType>(
 		);
 		return undefined;
 	}
-	const result = schema.safeParse(parsed.data);
+	return parsed;
+}
+
+function fitFields<Schema extends z.ZodType>(
+	schema: Schema,
+	file: string,
+	data: unknown,
+	findings: Finding[],
+): z.output<Schema> | undefined {
+	const result = schema.safeParse(data);
 	if (result.success) return result.data;
-	const { data } = parsed;
 	findings.push(...result.error.issues.flatMap((issue) => findingsOf(issue, file, schema, data)));
 	return undefined;
 }

@@ -10,6 +10,7 @@ import type { Archive, Commitment } from '../model/archive.ts';
 import { readDate } from '../model/dates.ts';
 import type { Entry, Meeting } from '../model/entry.ts';
 import { fixityOf } from '../model/fixity.ts';
+import { wordingOf } from '../model/wording.ts';
 import { gapStates } from '../schemas/gap.ts';
 import {
 	acts,
@@ -38,6 +39,20 @@ const base = {
 	id,
 	address,
 	text: z.string().optional().describe('Text of the record, as Markdown'),
+	corrections: z
+		.array(
+			z.strictObject({
+				date: day,
+				field: z.string(),
+				was: z.string().optional(),
+				now: z.string().optional(),
+				why: z.string(),
+				thanks: z.string().optional(),
+			}),
+		)
+		.optional()
+		.describe('What was mended in the record, and why'),
+	formerly: z.array(id).optional().describe('Ids that the record had before'),
 };
 
 const placeJson = z.strictObject({
@@ -68,6 +83,7 @@ const commitmentJson = z.strictObject({
 	original: z.strictObject({ language: z.string(), text: z.string() }).optional(),
 	translated: z.boolean().optional(),
 	note: z.string().optional(),
+	formerly: z.array(z.string()).optional().describe('Ids that it had before'),
 });
 
 const meetingJson = z.strictObject({
@@ -253,6 +269,17 @@ const archiveJsonShape = z.strictObject({
 			}),
 		)
 		.describe('What is known to be missing'),
+	phrases: z
+		.array(
+			z.strictObject({
+				...base,
+				name: z.string(),
+				variants: z.array(z.string()),
+				unquoted: z.string().optional(),
+				quotations: z.array(address).describe('Quotations that have the phrase, oldest first'),
+			}),
+		)
+		.describe('Turns of phrase that are followed through the quotations'),
 });
 
 export type ArchiveJson = z.output<typeof archiveJsonShape>;
@@ -290,6 +317,12 @@ export function archiveJson(archive: Archive): ArchiveJson {
 		})),
 		topics: archive.topics.map(recordToJson),
 		gaps: archive.gaps.map(recordToJson),
+		phrases: wordingOf(archive).phrases.map(({ phrase, uses }) => ({
+			...recordToJson(phrase),
+			quotations: uses.map(({ commitment: { meeting, data } }) =>
+				commitmentPath(meeting.id, data.id),
+			),
+		})),
 	};
 }
 
@@ -301,16 +334,22 @@ export function archiveJsonSchema(): object {
 	};
 }
 
-function recordToJson<Data extends object>({
+type History = Pick<Entry['data'], 'corrections' | 'formerly'>;
+
+function recordToJson<Data extends History>({
 	kind,
 	id: ownId,
 	body,
 	data,
 }: Pick<Entry, 'kind' | 'id' | 'body'> & { data: Data }) {
+	const { corrections, formerly, ...rest } = data;
 	return {
 		id: ownId,
 		address: recordPath(kind, ownId),
-		...data,
+		...rest,
+		// Most records have no past: it is left out where there is none.
+		...(corrections.length > 0 ? { corrections } : {}),
+		...(formerly.length > 0 ? { formerly } : {}),
 		...(body.trim() ? { text: body.trim() } : {}),
 	};
 }
@@ -330,12 +369,13 @@ function commitmentToJson({
 	data,
 	sides,
 }: Commitment): ArchiveJson['meetings'][number]['commitments'][number] {
-	const { id: ownId, ...rest } = data;
+	const { id: ownId, formerly, ...rest } = data;
 	return {
 		id: ownId,
 		address: commitmentPath(meeting.id, ownId),
 		...rest,
 		for: [...sides],
+		...(formerly.length > 0 ? { formerly } : {}),
 	};
 }
 

@@ -19,11 +19,13 @@ import {
 	type Meeting,
 	type Official,
 	type Organisation,
+	type Phrase,
 	type Records,
 	type Series,
 	type Source,
 	type Topic,
 	type Visit,
+	type Withdrawn,
 } from './entry.ts';
 import { placeIdOf, placeNameOf } from './places.ts';
 import { threadsOf, type Threads } from './threads.ts';
@@ -77,6 +79,9 @@ export interface Archive {
 	sources: readonly Source[];
 	topics: readonly Topic[];
 	gaps: readonly Gap[];
+	phrases: readonly Phrase[];
+	/** Records that were taken out, in the order of their ids. */
+	withdrawn: readonly Withdrawn[];
 
 	/** In the order of meetings, and in each as its record has them. */
 	commitments: readonly Commitment[];
@@ -113,7 +118,11 @@ export type MeetingKey =
 const collator = new Intl.Collator('en');
 
 /** Puts the records in order and links them. Expects records without problems. */
-export function buildArchive(records: Records, site: SiteData): Archive {
+export function buildArchive(
+	records: Records,
+	site: SiteData,
+	withdrawn: readonly Withdrawn[] = [],
+): Archive {
 	const byId = new Map<string, Entry>();
 	for (const kind of recordKinds) {
 		for (const entry of records[kind]) byId.set(entry.id, entry);
@@ -159,6 +168,8 @@ export function buildArchive(records: Records, site: SiteData): Archive {
 		sources: byName(records.sources),
 		topics: byName(records.topics),
 		gaps: byName(records.gaps),
+		phrases: byName(records.phrases),
+		withdrawn: withdrawn.toSorted((a, b) => compareIds(a.id, b.id)),
 		commitments,
 		places,
 		threads: threadsOf(commitments),

@@ -1,3 +1,4 @@
+import type { WithdrawnData } from '../schemas/history.ts';
 import type { RecordData, RecordKind } from '../schemas/records.ts';
 
 /** A record that fits its schema. */
@@ -23,6 +24,15 @@ export type Series = Entry<'series'>;
 export type Source = Entry<'sources'>;
 export type Topic = Entry<'topics'>;
 export type Gap = Entry<'gaps'>;
+export type Phrase = Entry<'phrases'>;
+
+/** A record that was taken out of the archive. Nothing of it is left but that it was here, and why it went. */
+export interface Withdrawn {
+	kind: RecordKind;
+	id: string;
+	file: string;
+	data: WithdrawnData;
+}
 
 /** All records of an archive, by kind, in order of their files. */
 export type Records = { readonly [Kind in RecordKind]: readonly Entry<Kind>[] };

@@ -8,18 +8,26 @@ import { recordKinds } from '../schemas/records.ts';
 import { closest, onlySlip } from './closest.ts';
 import { formatDate } from './date-words.ts';
 import { isExactDay, mayOverlap } from './dates.ts';
-import type { Entry, Meeting, Records } from './entry.ts';
+import type { Entry, Meeting, Records, Withdrawn } from './entry.ts';
+import { correctionsHold, formerIds, withdrawals } from './history-rules.ts';
+import { phrasesAreFound, phrasesApart } from './phrase-rules.ts';
 import type { Cure, Finding, Spot } from './problem.ts';
 import { bodyReferences, nounOf, referencesOf, type Reference } from './references.ts';
 import { followedWords } from './thread-rules.ts';
 
-type Rule = (look: Lookup) => Generator<Finding>;
+export type Rule = (look: Lookup) => Generator<Finding>;
 
 /** Records by kind and id, made once for all rules. */
-interface Lookup {
+export interface Lookup {
 	records: Records;
 	byId: ReadonlyMap<string, Entry>;
 	unsound: readonly UnsoundRecord[];
+	/** By id. */
+	withdrawn: ReadonlyMap<string, Withdrawn>;
+	/** Records by the ids that they had before. */
+	byFormerId: ReadonlyMap<string, Entry>;
+	/** Day of the edition that is checked. */
+	edition?: string | undefined;
 }
 
 /** A record that does not fit its schema. What it says is not known, but it exists, and its text can be read. */
@@ -44,18 +52,42 @@ const rules: Rule[] = [
 	countriesInTheirTime,
 	likelyTwins,
 	orderOfCountries,
+	formerIds,
+	withdrawals,
+	correctionsHold,
+	phrasesAreFound,
+	phrasesApart,
 ];
+
+/** What is known besides the sound records. */
+export interface Surroundings {
+	unsound?: readonly UnsoundRecord[];
+	withdrawn?: readonly Withdrawn[];
+	edition?: string | undefined;
+}
 
 /** All findings of all rules, in no particular order. */
 export function findIntegrityProblems(
 	records: Records,
-	unsound: readonly UnsoundRecord[] = [],
+	{ unsound = [], withdrawn = [], edition }: Surroundings = {},
 ): Finding[] {
 	const byId = new Map<string, Entry>();
 	for (const kind of recordKinds) {
 		for (const entry of records[kind]) byId.set(entry.id, entry);
 	}
-	return rules.flatMap((rule) => Array.from(rule({ records, byId, unsound })));
+	const look: Lookup = {
+		records,
+		byId,
+		unsound,
+		withdrawn: new Map(withdrawn.map((one) => [one.id, one])),
+		byFormerId: new Map(
+			Array.from(byId.values(), (entry) =>
+				entry.data.formerly.map((id) => [id, entry] as const),
+			).flat(),
+		),
+		edition,
+	};
+	return rules.flatMap((rule) => Array.from(rule(look)));
 }
 
 function error(
@@ -74,7 +106,13 @@ function cureOfSlip(spot: Spot, found: string, candidates: readonly string[]): C
 	return text === undefined ? undefined : [{ spot, found, text }];
 }
 
-function* danglingReferences({ records, byId, unsound }: Lookup): Generator<Finding> {
+function* danglingReferences({
+	records,
+	byId,
+	unsound,
+	withdrawn,
+	byFormerId,
+}: Lookup): Generator<Finding> {
 	const broken = new Set(unsound.map(({ id }) => id));
 
 	function* judge(file: string, references: Iterable<Reference>): Generator<Finding> {
@@ -85,6 +123,15 @@ function* danglingReferences({ records, byId, unsound }: Lookup): Generator<Find
 			const noun = nounOf(kinds);
 			if (target) {
 				const message = `"${id}" is no ${noun}: it is ${target.file}. Correct the id.`;
+				yield error('reference', { file }, spot, message);
+				continue;
+			}
+			const gone = withdrawn.get(id);
+			const renamed = byFormerId.get(id);
+			if (gone || renamed) {
+				const message = gone
+					? `"${id}" was withdrawn on ${formatDate(gone.data.withdrawn.date)}. Take the reference out${gone.data.withdrawn.see ? `, or name "${gone.data.withdrawn.see}"` : ''}.`
+					: `"${id}" is now called "${renamed?.id}". Write the new id.`;
 				yield error('reference', { file }, spot, message);
 				continue;
 			}

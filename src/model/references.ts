@@ -62,6 +62,7 @@ function* fieldReferences(entry: Entry): Generator<Reference> {
 			break;
 		case 'countries':
 		case 'topics':
+		case 'phrases':
 			break;
 		default:
 			entry.kind satisfies never;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { archiveDate, fields, namesByLanguage, optionalList, text } from './fields.ts';
+import { history } from './history.ts';
 import { identifiersSchema } from './identifiers.ts';
 
 /** A party that is a state or territory, now or once. */
@@ -20,4 +21,5 @@ export const countrySchema = fields({
 	/** The time in which it existed under this record, as an interval: "1922-12-30/1991-12-26". */
 	valid: archiveDate('the time it existed').optional(),
 	identifiers: identifiersSchema,
+	...history,
 });

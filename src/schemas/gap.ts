@@ -1,4 +1,5 @@
 import { archiveDate, fields, oneOf, optionalList, recordId, text } from './fields.ts';
+import { history } from './history.ts';
 
 export const gapStates = {
 	'not-found': { label: 'Looked for, nothing found' },
@@ -15,4 +16,5 @@ export const gapSchema = fields({
 	checked: archiveDate('the day it was checked').optional(),
 	/** The records that it concerns. */
 	about: optionalList('records', recordId('a record')),
+	...history,
 });

@@ -13,6 +13,7 @@ import {
 	recordId,
 	text,
 } from './fields.ts';
+import { formerLocalIds, history } from './history.ts';
 
 /**
  * Kinds of meeting. `lasting` tells those that may fill several days from those that take place on one:
@@ -173,6 +174,8 @@ const commitmentSchema = fields({
 		}),
 	),
 	note: text('the note').optional(),
+	/** Ids that it had before: their addresses lead to it for ever. */
+	formerly: formerLocalIds,
 }).superRefine(({ speakers, for: sides, speech, quote }, context) => {
 	if (speakers.length === 0 && sides.length === 0) {
 		context.addIssue({
@@ -238,6 +241,7 @@ export const meetingSchema = fields({
 	/** Fields that no source states and the editor worked out; `note` says how. */
 	inferred: optionalList('fields', oneOf('a field that can be inferred', factFields)),
 	note: text('the note').optional(),
+	...history,
 }).superRefine(({ kind, place, session, series, inferred, note }, context) => {
 	const add = (path: string, message: string) =>
 		context.addIssue({ code: 'custom', path: [path], message });

@@ -1,4 +1,5 @@
 import { fields, namesByLanguage, optionalList, recordId, text } from './fields.ts';
+import { history } from './history.ts';
 import { identifiersSchema } from './identifiers.ts';
 
 /** A person who takes part in meetings. The role on a day stands in the meeting, not here. */
@@ -13,4 +14,5 @@ export const officialSchema = fields({
 	aliases: optionalList('names', text('the alias')),
 	country: recordId('a country').optional(),
 	identifiers: identifiersSchema,
+	...history,
 });

@@ -1,4 +1,5 @@
 import { fields, namesByLanguage, oneOf, optionalList, recordId, text } from './fields.ts';
+import { history } from './history.ts';
 import { identifiersSchema } from './identifiers.ts';
 
 export const organisationKinds = {
@@ -23,4 +24,5 @@ export const organisationSchema = fields({
 	names: namesByLanguage(),
 	aliases: optionalList('names', text('the alias')),
 	identifiers: identifiersSchema,
+	...history,
 });

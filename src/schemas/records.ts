@@ -6,6 +6,7 @@ import { gapSchema } from './gap.ts';
 import { meetingSchema } from './meeting.ts';
 import { officialSchema } from './official.ts';
 import { organisationSchema } from './organisation.ts';
+import { phraseSchema } from './phrase.ts';
 import { seriesSchema } from './series.ts';
 import { sourceSchema } from './source.ts';
 import { topicSchema } from './topic.ts';
@@ -21,6 +22,7 @@ export const recordSchemas = {
 	sources: sourceSchema,
 	topics: topicSchema,
 	gaps: gapSchema,
+	phrases: phraseSchema,
 } as const;
 
 export type RecordKind = keyof typeof recordSchemas;
@@ -39,4 +41,5 @@ export const recordNouns = {
 	sources: 'source',
 	topics: 'topic',
 	gaps: 'gap',
+	phrases: 'phrase',
 } as const satisfies Record<RecordKind, string>;

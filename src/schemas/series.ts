@@ -1,4 +1,5 @@
 import { fields, list, namesByLanguage, optionalList, recordId, text } from './fields.ts';
+import { history } from './history.ts';
 
 /** A standing body whose sessions are meetings. */
 export const seriesSchema = fields({
@@ -10,4 +11,5 @@ export const seriesSchema = fields({
 		error: 'The series has no country. Name those that hold it.',
 	}),
 	note: text('the note').optional(),
+	...history,
 });

@@ -1,5 +1,19 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { archiveDate, fields, flag, languageTag, text, webAddress } from './fields.ts';
+
+/** Either an address for letters, or a page on which an issue is opened. */
+const reportsSchema = fields({
+	email: z
+		.email({ error: ({ input }) => `"${String(input)}" is not an e-mail address.` })
+		.optional(),
+	/** The page for a new issue, such as "https://github.com/OWNER/NAME/issues/new". */
+	issues: webAddress('the page for a new issue').optional(),
+	/** What that page calls the title and the text in its address. */
+	titleParameter: text('the parameter').default('title'),
+	bodyParameter: text('the parameter').default('body'),
+}).refine(({ email, issues }) => (email === undefined) !== (issues === undefined), {
+	error: 'Reports go to one place: give either `email` or `issues`.',
+});
 
 /** `content/site.yaml`: all that a new archive changes besides its records. */
 export const siteSchema = fields({
@@ -22,6 +36,8 @@ export const siteSchema = fields({
 	 * that it has saved, from browsers that have it.
 	 */
 	offline: flag('saving in browsers').default(true),
+	/** Where a reader's report of a mistake goes; left out, it goes to `contact`. */
+	reports: reportsSchema.optional(),
 	licence: fields({
 		/** Licence of the records: what an editor here wrote. */
 		records: text('the licence of the records'),

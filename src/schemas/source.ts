@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { archiveDate, fields, languageTag, recordId, text, webAddress } from './fields.ts';
+import { history } from './history.ts';
 
 /** One published text. */
 export const sourceSchema = fields({
@@ -34,4 +35,5 @@ export const sourceSchema = fields({
 	/** Rights in the text, if stated. */
 	rights: text('the rights').optional(),
 	note: text('the note').optional(),
+	...history,
 });

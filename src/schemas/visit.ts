@@ -1,4 +1,5 @@
 import { archiveDate, fields, list, oneOf, optionalList, recordId, text } from './fields.ts';
+import { history } from './history.ts';
 import { factFields } from './meeting.ts';
 
 /** A stay or tour that groups meetings, each of which names it in `within`. */
@@ -23,6 +24,7 @@ export const visitSchema = fields({
 	}),
 	inferred: optionalList('fields', oneOf('a field that can be inferred', factFields)),
 	note: text('the note').optional(),
+	...history,
 }).refine(({ inferred, note }) => inferred.length === 0 || note !== undefined, {
 	path: ['inferred'],
 	error: 'Something is inferred, but the record does not say how. Add a `note` with the reason.',

@@ -19,6 +19,7 @@ import {
 	paragraphs,
 	passage,
 	sentence,
+	stockPhrases,
 } from './prose.ts';
 import { createRandom, type Random } from './random.ts';
 import { topics } from './topics.ts';
@@ -274,6 +275,16 @@ export function* syntheticRecords({
 		}
 		yield* makeMeeting(random, claim, twins, follow, topicIds, time, occasion);
 		made++;
+	}
+
+	for (const phrase of stockPhrases.slice(0, 12)) {
+		const name = phrase.replace(/^(?:in the|a|the) /, '');
+		yield {
+			kind: 'phrases',
+			id: claim(slug(`phrase ${name}`)),
+			data: { name, variants: [name] },
+			body: sentence(random, 25),
+		};
 	}
 
 	for (let count = Math.ceil(meetings / 200); count > 0; count--) {

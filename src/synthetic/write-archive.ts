@@ -27,6 +27,7 @@ export function writeSyntheticArchive(
 		sources: 0,
 		topics: 0,
 		gaps: 0,
+		phrases: 0,
 	};
 	const made = new Set<string>();
 	function write(path: string, text: string) {

@@ -43,7 +43,7 @@ test('reports all problems of all files at once, in order of file, line and colu
 
 	expect(problems).toMatchInlineSnapshot(`
 		"content/countries/kestria.md:2:1  The name is missing. Add the field \`name\`: text is needed here.
-		content/countries/kestria.md:2:1  There is no field "nme" here. Did you mean "name"? The fields are "name", "sort", "iso", "names", "aliases", "valid" and "identifiers".
+		content/countries/kestria.md:2:1  There is no field "nme" here. Did you mean "name"? The fields are "name", "sort", "iso", "names", "aliases", "valid", "identifiers", "corrections" and "formerly".
 		content/meetings/2021/calder-vey.md:3:7  There is no such day as 2021-02-29: February 2021 has 28 days. Look the date up in the source again.
 		content/meetings/2021/calder-vey.md:4:7  "meting" is not a kind of meeting. It is one of "meeting", "talks", "call", "video-call", "commission-session", "visit", "inspection", "summit", "sideline-meeting" and "ceremony". Did you mean "meeting"?
 		content/officials/ana-rook.md:4:10  There is no country "marenia". Correct the id, or add content/countries/marenia.md.
@@ -169,7 +169,7 @@ describe('refuses, of files,', () => {
 			"content/site.yaml:1:1  The description is missing. Add the field \`description\`: text is needed here.
 			content/site.yaml:1:1  \`licence\` is missing. Add it, with the fields "records", "recordsUrl" and "quotations".
 			content/site.yaml:2:10  "papers.example" is not a web address. Write it whole, from "https://" on.
-			content/site.yaml:3:1  There is no field "license" here. Did you mean "licence"? The fields are "title", "description", "address", "language", "about", "edition", "publisher", "contact", "offline" and "licence".
+			content/site.yaml:3:1  There is no field "license" here. Did you mean "licence"? The fields are "title", "description", "address", "language", "about", "edition", "publisher", "contact", "offline", "reports" and "licence".
 			content/site.yaml:4:11  "english text" is not a language tag. Write "en", "vi", "zh-Hans", "ko" or the like."
 		`);
 	});
@@ -198,7 +198,7 @@ describe('refuses, of files,', () => {
 
 	test('a stray file beside the folders', () => {
 		expect(problemsIn({ 'notes.txt': 'buy stamps' })).toMatchInlineSnapshot(
-			`"content/notes.txt:1:1  Found a file beside the folders. Records stand in meetings/, officials/, countries/, organisations/, visits/, series/, sources/, topics/, gaps/; move it into one of them, or out of the content folder."`,
+			`"content/notes.txt:1:1  Found a file beside the folders. Records stand in meetings/, officials/, countries/, organisations/, visits/, series/, sources/, topics/, gaps/, phrases/; move it into one of them, or out of the content folder."`,
 		);
 	});
 
@@ -211,9 +211,9 @@ describe('refuses, of files,', () => {
 	test('a stray folder, and asks for the likely one', () => {
 		expect(problemsIn({ 'meeting/a.md': '---\n---\n', 'pictures/a.md': 'x' }))
 			.toMatchInlineSnapshot(`
-			"content/meeting:1:1  There is no kind of record "meeting". Did you mean "meetings"? The folders are meetings, officials, countries, organisations, visits, series, sources, topics, gaps.
-			content/pictures:1:1  There is no kind of record "pictures". The folders are meetings, officials, countries, organisations, visits, series, sources, topics, gaps."
-		`);
+				"content/meeting:1:1  There is no kind of record "meeting". Did you mean "meetings"? The folders are meetings, officials, countries, organisations, visits, series, sources, topics, gaps, phrases.
+				content/pictures:1:1  There is no kind of record "pictures". The folders are meetings, officials, countries, organisations, visits, series, sources, topics, gaps, phrases."
+			`);
 	});
 
 	test('a file without front matter', () => {
@@ -361,8 +361,8 @@ describe('refuses, of YAML,', () => {
 				'topics/navigation.md': '---\nNavigation\n---\n',
 			}),
 		).toMatchInlineSnapshot(`
-			"content/topics/fisheries.md:2:1  Found a list of one, expected the fields "name", "aliases" and "scope". Write one field a line, as "field: value".
-			content/topics/navigation.md:2:1  Found "Navigation", expected the fields "name", "aliases" and "scope". Write one field a line, as "field: value"."
+			"content/topics/fisheries.md:2:1  Found a list of one, expected the fields "name", "aliases", "scope", "corrections" and "formerly". Write one field a line, as "field: value".
+			content/topics/navigation.md:2:1  Found "Navigation", expected the fields "name", "aliases", "scope", "corrections" and "formerly". Write one field a line, as "field: value"."
 		`);
 	});
 });
@@ -370,7 +370,7 @@ describe('refuses, of YAML,', () => {
 describe('refuses, of fields,', () => {
 	test('an unknown one, and asks for the likely one', () => {
 		expect(problemsIn(changed('place: {city', 'plase: {city'))).toMatchInlineSnapshot(
-			`"content/meetings/2021/calder-vey.md:5:1  There is no field "plase" here. Did you mean "place"? The fields are "title", "date", "kind", "status", "place", "countries", "officials", "unnamed", "within", "series", "session", "accounts", "commitments", "disputed", "inferred" and "note"."`,
+			`"content/meetings/2021/calder-vey.md:5:1  There is no field "plase" here. Did you mean "place"? The fields are "title", "date", "kind", "status", "place", "countries", "officials", "unnamed", "within", "series", "session", "accounts", "commitments", "disputed", "inferred", "note", "corrections" and "formerly"."`,
 		);
 	});
 
@@ -385,9 +385,9 @@ describe('refuses, of fields,', () => {
 	test('several unknown ones, each at its place', () => {
 		expect(problemsIn(changed('kind: meeting', 'kind: meeting\nweather: fair\ntopic: fish')))
 			.toMatchInlineSnapshot(`
-			"content/meetings/2021/calder-vey.md:5:1  There is no field "weather" here. The fields are "title", "date", "kind", "status", "place", "countries", "officials", "unnamed", "within", "series", "session", "accounts", "commitments", "disputed", "inferred" and "note".
-			content/meetings/2021/calder-vey.md:6:1  There is no field "topic" here. The fields are "title", "date", "kind", "status", "place", "countries", "officials", "unnamed", "within", "series", "session", "accounts", "commitments", "disputed", "inferred" and "note"."
-		`);
+				"content/meetings/2021/calder-vey.md:5:1  There is no field "weather" here. The fields are "title", "date", "kind", "status", "place", "countries", "officials", "unnamed", "within", "series", "session", "accounts", "commitments", "disputed", "inferred", "note", "corrections" and "formerly".
+				content/meetings/2021/calder-vey.md:6:1  There is no field "topic" here. The fields are "title", "date", "kind", "status", "place", "countries", "officials", "unnamed", "within", "series", "session", "accounts", "commitments", "disputed", "inferred", "note", "corrections" and "formerly"."
+			`);
 	});
 
 	test('a missing one', () => {

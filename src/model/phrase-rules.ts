@@ -1,0 +1,58 @@
+/** Rules on phrases: each finds something, and no two claim the same words. */
+
+import type { Lookup } from './integrity.ts';
+import { findPhrase, readPattern, wordsOf } from './phrase-patterns.ts';
+import type { Finding } from './problem.ts';
+
+/** A phrase that no quotation has is a slip of the pen, or is kept for a reason. */
+export function* phrasesAreFound({ records }: Lookup): Generator<Finding> {
+	const waiting = new Set(records.phrases);
+	const patterns = new Map(
+		records.phrases.map((phrase) => [phrase, phrase.data.variants.map(readPattern)]),
+	);
+	for (const { data } of waiting.size > 0 ? records.meetings : []) {
+		for (const { quote, original } of data.commitments) {
+			for (const text of original ? [quote, original.text] : [quote]) {
+				const words = wordsOf(text);
+				for (const phrase of waiting) {
+					if (findPhrase(patterns.get(phrase) ?? [], words).length > 0) waiting.delete(phrase);
+				}
+			}
+		}
+		if (waiting.size === 0) break;
+	}
+	for (const phrase of records.phrases) {
+		const isFound = !waiting.has(phrase);
+		const { unquoted } = phrase.data;
+		if (isFound === (unquoted === undefined)) continue;
+		yield {
+			level: 'warning',
+			rule: 'phrase',
+			file: phrase.file,
+			spot: { path: [isFound ? 'unquoted' : 'variants'] },
+			message: isFound
+				? 'Quotations have this phrase now. Delete `unquoted`.'
+				: 'No quotation has this phrase. Correct the variants, or say in `unquoted` why it is kept.',
+		};
+	}
+}
+
+/** Two phrases with one wording would both count it. */
+export function* phrasesApart({ records }: Lookup): Generator<Finding> {
+	const seen = new Map<string, string>();
+	for (const { id, file, data } of records.phrases) {
+		for (const [index, variant] of data.variants.entries()) {
+			const { key } = readPattern(variant);
+			const twin = seen.get(key);
+			if (twin !== undefined && twin !== id) {
+				yield {
+					level: 'error',
+					rule: 'phrase',
+					file,
+					spot: { path: ['variants', index] },
+					message: `"${variant}" is also a variant of "${twin}". Each wording belongs to one phrase: delete it in one of the two.`,
+				};
+			} else seen.set(key, id);
+		}
+	}
+}

@@ -1,0 +1,37 @@
+import { explainPattern, readPattern } from '../model/phrase-patterns.ts';
+import { fields, list, text } from './fields.ts';
+import { history } from './history.ts';
+
+const variant = text('the variant').superRefine((value, context) => {
+	const problem = explainPattern(value);
+	if (problem) context.addIssue({ code: 'custom', message: problem });
+});
+
+/** A turn of phrase whose use is followed through the quotations of the archive. */
+export const phraseSchema = fields({
+	name: text('the name'),
+	/**
+	 * Every wording that counts as the phrase, in any language. Capitals, marks on letters and hyphens make no
+	 * difference; `*` at the end of a word stands for any ending.
+	 */
+	variants: list('variants', variant).min(1, {
+		error: 'The phrase has no variant. Give at least one wording by which it is found.',
+	}),
+	/** Why the phrase is kept although no quotation has it yet. */
+	unquoted: text('the reason').optional(),
+	...history,
+}).superRefine(({ variants }, context) => {
+	const seen = new Map<string, string>();
+	for (const [index, given] of variants.entries()) {
+		const key = readPattern(given).key;
+		const twin = seen.get(key);
+		if (twin !== undefined) {
+			context.addIssue({
+				code: 'custom',
+				path: ['variants', index],
+				message: `"${given}" finds the same as "${twin}": capitals, marks and hyphens make no difference. Keep one of the two.`,
+			});
+		}
+		seen.set(key, given);
+	}
+});
