@@ -23,6 +23,11 @@ const folders: Record<RecordKind, string> = {
 	phrases: 'wording',
 };
 
+/** The first part of the path of a record's page. */
+export function recordFolder(kind: RecordKind): string {
+	return folders[kind];
+}
+
 /** The page of a record. A gap stands on the page of all gaps. */
 export function recordPath(kind: RecordKind, id: string): string {
 	return kind === 'gaps' ? sitePath(`/gaps/#${id}`) : sitePath(`/${folders[kind]}/${id}/`);
@@ -127,4 +132,17 @@ export function travelledPath(words?: string, other?: string): string {
 /** The changes of all time, or of one year. */
 export function changesPath(year?: string, page = 1): string {
 	return sitePath(`/changes/${year ? `${year}/${page > 1 ? `${page}/` : ''}` : ''}`);
+}
+
+/** The editor's list of what is missing, at one of its parts. */
+export function missingPath(part?: string): string {
+	return sitePath(`/gaps/list/${part ? `#${part}` : ''}`);
+}
+
+/** Where a correction of a record is told for ever; without a number, where its withdrawal is. */
+export function changePath(kind: RecordKind, id: string, number?: number): string {
+	if (number === undefined) return recordPath(kind, id);
+	return kind === 'gaps'
+		? sitePath(`/gaps/#${id}-${number}`)
+		: `${recordPath(kind, id)}#correction-${number}`;
 }

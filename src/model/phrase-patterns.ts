@@ -113,3 +113,19 @@ function standsAt({ words: wanted }: Pattern, words: readonly TextWord[], at: nu
 		return open ? word.text.startsWith(text) : word.text === text;
 	});
 }
+
+/** A text in pieces, in order: what a phrase covers is marked. */
+export function cutAtSpans(
+	text: string,
+	spans: readonly PhraseSpan[],
+): { text: string; marked: boolean }[] {
+	const pieces: { text: string; marked: boolean }[] = [];
+	let end = 0;
+	for (const { from, to } of spans) {
+		if (from > end) pieces.push({ text: text.slice(end, from), marked: false });
+		pieces.push({ text: text.slice(from, to), marked: true });
+		end = to;
+	}
+	if (end < text.length) pieces.push({ text: text.slice(end), marked: false });
+	return pieces;
+}

@@ -49,6 +49,28 @@ export interface Travel {
 	years: readonly number[];
 }
 
+/** Quotations on one page of a phrase's quotations. */
+export const usesOnOnePage = 100;
+
+/** The page on which the first quotation stands that fits, counted from 1, and that quotation; the first page if none fits. */
+export function pageOfFirst<Use>(
+	uses: readonly Use[],
+	fits: (use: Use) => boolean,
+): { page: number; first: Use | undefined } {
+	const at = uses.findIndex(fits);
+	return { page: Math.floor(Math.max(0, at) / usesOnOnePage) + 1, first: uses[at] };
+}
+
+/** Whether a quotation is of a span of years, or of a year that is not known. */
+export function isOfSpan(
+	said: Pick<Said, 'from' | 'to'>,
+	span: { from: number; to: number } | 'uncertain',
+): boolean {
+	const year = yearOf(said);
+	if (span === 'uncertain' || year === undefined) return span === 'uncertain' && year === undefined;
+	return year >= span.from && year <= span.to;
+}
+
 /** Counts the quotations of a list that have the words. `uses` are their places in it, in order. */
 export function travelOf(said: readonly Said[], uses: readonly number[]): Travel {
 	const known = said.flatMap((one) => yearOf(one) ?? []);
@@ -95,6 +117,17 @@ export function travelOf(said: readonly Said[], uses: readonly number[]): Travel
 			.toSorted((a, b) => b.meetings - a.meetings || compare(a.side, b.side)),
 		years,
 	};
+}
+
+/** The trail of a side that is quoted, but never with the words. */
+export function trailWithout(said: readonly Said[], { years }: Travel, side: string): Trail {
+	const all = said.flatMap(({ sides }, index) => (sides.includes(side) ? [index] : []));
+	return trailOf(said, years, side, all, []);
+}
+
+/** Meetings in the fullest year of a trail. */
+export function fullestYear({ years }: Trail): number {
+	return years.reduce((most, { meetings }) => Math.max(most, meetings), 0);
 }
 
 /** Meetings at which both words are quoted, of anybody or of one side. */
@@ -167,7 +200,7 @@ function yearAt(said: readonly Said[], index: number): number | undefined {
 }
 
 /** The year of a quotation, where its date allows only one. */
-function yearOf({ from, to }: Said): number | undefined {
+export function yearOf({ from, to }: Pick<Said, 'from' | 'to'>): number | undefined {
 	const [first, last] = [Math.floor(from / 10000), Math.floor(to / 10000)];
 	return first === last ? first : undefined;
 }

@@ -4,7 +4,7 @@ import { countryOfParty, type Archive, type Commitment } from './archive.ts';
 import { readDate } from './dates.ts';
 import type { Phrase } from './entry.ts';
 import { findPhrase, readPattern, wordsOf, type PhraseSpan } from './phrase-patterns.ts';
-import { sharedMeetings, travelOf, type Said, type Travel } from './travel.ts';
+import { sharedMeetings, travelOf, yearOf, type Said, type Travel } from './travel.ts';
 
 /** A quotation that has a phrase. */
 export interface Use {
@@ -48,6 +48,20 @@ export function wordingOf(archive: Archive): Wording {
 /** Sides of a quotation as they are counted: what a province or a party said counts for it and for its country. */
 export function countedSides(archive: Archive, { sides }: Commitment): string[] {
 	return [...new Set(sides.flatMap((side) => [side, countryOfParty(archive.byId, side) ?? side]))];
+}
+
+/** The quotations of a side that have the phrase, or of all sides; oldest first. */
+export function usesOfSide({ uses, travel }: PhraseTravel, side?: string): readonly Use[] {
+	if (side === undefined) return uses;
+	const wanted = new Set(travel.sides.find((trail) => trail.side === side)?.uses);
+	return uses.filter(({ index }) => wanted.has(index));
+}
+
+/** The year of a use, or "uncertain": what its place on a page of quotations is called. */
+export function yearOfUse(said: readonly Said[], { index }: Use): string {
+	const one = said[index];
+	const year = one && yearOf(one);
+	return year === undefined ? 'uncertain' : String(year);
 }
 
 /** More phrases than these are not paired each with every other one. */

@@ -32,6 +32,7 @@ const group = byId('group', HTMLInputElement);
 const list = byId('results', HTMLOListElement);
 const more = byId('more', HTMLButtonElement);
 const downloads = byId('downloads', HTMLParagraphElement);
+const travelled = byId('travelled', HTMLAnchorElement);
 const base = form.dataset['base'] ?? '/';
 const archive = form.dataset['archive'] ?? '';
 
@@ -183,6 +184,8 @@ function show(next: Answer, words: string) {
 	progress.hidden = true;
 	more.hidden = true;
 	downloads.hidden = next.hits.length === 0;
+	travelled.hidden = state.query === '';
+	travelled.search = `?q=${encodeURIComponent(state.query)}`;
 }
 
 /** Shows the next page of results; of a new answer the first result before the others, which are in other files. */

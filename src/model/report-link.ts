@@ -1,0 +1,48 @@
+import type { SiteData } from '../schemas/site.ts';
+
+/** What a report is about. */
+export interface Reported {
+	/** What the record is called. */
+	title: string;
+	/** Path of its file below the content folder. */
+	file: string;
+	/** Its whole web address. */
+	address: string;
+}
+
+/**
+ * The address that opens a prepared letter or issue on a mistake in a record: as `reports` in `site.yaml`
+ * says, else to `contact`. Nothing where the archive gives neither.
+ *
+ * A letter is a `mailto:` address (RFC 6068: spaces as %20, line ends as %0D%0A); an issue is a page whose
+ * address carries title and text.
+ */
+export function reportAddress(
+	{ reports, contact }: Pick<SiteData, 'reports' | 'contact'>,
+	{ title, file, address }: Reported,
+): string | undefined {
+	const subject = `Mistake in “${title}”`;
+	const lines = [
+		`Record: ${file}`,
+		`Address: ${address}`,
+		'',
+		'What is wrong:',
+		'',
+		'What it should be, and which source says so:',
+		'',
+		'May the archive thank you by name?',
+	];
+	if (reports?.issues) {
+		const page = new URL(reports.issues);
+		page.searchParams.set(reports.titleParameter, subject);
+		page.searchParams.set(reports.bodyParameter, lines.join('\n'));
+		return page.href;
+	}
+	const email = reports?.email ?? (contact?.includes('@') ? contact : undefined);
+	if (email) {
+		// What may stand in a mailbox, but not as it is in the address of a letter.
+		const to = encodeURIComponent(email).replace('%40', '@');
+		return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join('\r\n'))}`;
+	}
+	return contact;
+}

@@ -1,0 +1,263 @@
+/**
+ * The way of words through an archive as a picture and a table. Both are trees of elements (hast), which the
+ * build turns into pages and the browser into a page's content, so that both show the same.
+ */
+
+import type { Element, ElementContent } from 'hast';
+import { h, s } from 'hastscript';
+import {
+	binYears,
+	type Trail,
+	type Travel,
+	type YearBin,
+	type YearCount,
+} from '../model/travel.ts';
+
+/** What the view has to know besides the counts. */
+export interface TravelContext {
+	nameOf(side: string): string;
+	/** The quotations of a side, or of all, in a span of years, or of uncertain year; of all time if no span is given. */
+	pathOf(side: string | undefined, span?: { from: number; to: number } | 'uncertain'): string;
+	/** A quotation by its place in the list of all: its address, and its date in words. */
+	useOf(index: number): { path: string; when: string };
+}
+
+/** Sides in a picture; the table has them all. */
+const mostRows = 12;
+/** Meetings in one column of a side that are still drawn as dots. */
+const mostDots = 6;
+const dotStep = 9;
+const barHeight = 44;
+
+interface PictureOptions {
+	/** What the picture shows, for those who cannot see it. */
+	label: string;
+	/** Rows below that of all sides: left out, the sides that use the words, the first to do so first. */
+	rows?: readonly Trail[];
+	/** Meetings in the fullest column, where another picture is to have the same measure. */
+	atLeast?: number;
+	/** Whether the words under it are left out. */
+	bare?: boolean;
+}
+
+/**
+ * A picture: a row for all sides together and one for each side, a column for each year, and in it a dot for
+ * each meeting, or a bar where there are many.
+ */
+export function travelPicture(
+	travel: Travel,
+	context: TravelContext,
+	{ label, rows = travel.sides, atLeast = 1, bare = false }: PictureOptions,
+): Element {
+	const bins = binYears(travel.years);
+	const shown = rows.slice(0, mostRows);
+	const trails = [travel.all, ...shown];
+	const hasUncertain = trails.some(({ years }) =>
+		years.some(({ year, uses }) => year === undefined && uses.length > 0),
+	);
+	const columns = trails.map((trail) => columnsOf(trail, bins, hasUncertain));
+	const most = columns
+		.flat()
+		.reduce((fullest, { meetings }) => Math.max(fullest, meetings), atLeast);
+	return h('figure.travel', { role: 'group', ariaLabel: label }, [
+		...trails.map((trail, index) => pictureRow(trail, columns[index] ?? [], { context, most })),
+		axis(bins, hasUncertain),
+		bare
+			? ''
+			: h('figcaption.note', [
+					most <= mostDots
+						? 'A dot is a meeting at which the words are quoted. '
+						: 'A bar is the number of meetings at which the words are quoted. ',
+					'A short line: words are quoted that year, but not these. Nothing: no words are quoted.',
+					rows.length > shown.length ? ` The table names ${rows.length - shown.length} more.` : '',
+				]),
+	]);
+}
+
+/** The same as a table: first and last use of each side, meetings by year, and what came after. */
+export function travelTable(travel: Travel, context: TravelContext, caption: string): Element {
+	return h('div.scroll', { tabIndex: 0, role: 'region', ariaLabel: caption }, [
+		h('table.travel-table', [
+			h('caption', caption),
+			h('thead', [
+				h('tr', [
+					...['Side', 'First', 'Last', 'Meetings by year'].map((name) =>
+						h('th', { scope: 'col' }, name),
+					),
+					h('th.number', { scope: 'col' }, 'Meetings'),
+					h('th.number', { scope: 'col' }, 'Quotations'),
+					h('th', { scope: 'col' }, 'Afterwards'),
+				]),
+			]),
+			h(
+				'tbody',
+				[...travel.sides, travel.all].map((trail) => tableRow(trail, context)),
+			),
+		]),
+	]);
+}
+
+/** What came after the last use, in words that claim no more than the archive knows. */
+export function afterwards({ after, side }: Trail): string {
+	if (after === 0)
+		return side === undefined ? 'No later meeting is quoted' : 'No later meeting quotes it';
+	const meetings = after === 1 ? '1 later meeting' : `${after} later meetings`;
+	return `Not found at ${meetings}${side === undefined ? '' : ` that quote${after === 1 ? 's' : ''} it`}`;
+}
+
+interface Column {
+	bin: YearBin | undefined;
+	meetings: number;
+	quoted: number;
+}
+
+function columnsOf({ years }: Trail, bins: readonly YearBin[], hasUncertain: boolean): Column[] {
+	const sum = (of: readonly YearCount[], bin: YearBin | undefined): Column => ({
+		bin,
+		meetings: of.reduce((total, { meetings }) => total + meetings, 0),
+		quoted: of.reduce((total, { quoted }) => total + quoted, 0),
+	});
+	const columns = bins.map((bin) =>
+		sum(
+			years.filter(({ year }) => year !== undefined && year >= bin.from && year <= bin.to),
+			bin,
+		),
+	);
+	if (hasUncertain)
+		columns.push(
+			sum(
+				years.filter(({ year }) => year === undefined),
+				undefined,
+			),
+		);
+	return columns;
+}
+
+function pictureRow(
+	trail: Trail,
+	columns: readonly Column[],
+	{ context, most }: { context: TravelContext; most: number },
+): Element {
+	const name = trail.side === undefined ? 'All sides' : context.nameOf(trail.side);
+	const isDots = most <= mostDots;
+	const height = (isDots ? most * dotStep : barHeight) + 8;
+	const width = 100 / columns.length;
+	const cells = columns.flatMap(({ bin, meetings, quoted }, index): ElementContent[] => {
+		const middle = percent((index + 0.5) * width);
+		if (meetings === 0) {
+			return quoted > 0
+				? [
+						s('rect.without', {
+							x: middle,
+							y: height - 3,
+							width: 9,
+							height: 2,
+							transform: 'translate(-4.5 0)',
+						}),
+					]
+				: [];
+		}
+		const words = `${name}, ${bin?.label ?? 'year uncertain'}: ${meetings} meeting${meetings === 1 ? '' : 's'}`;
+		const tall = Math.max(3, Math.round((meetings / most) * barHeight));
+		const marks = isDots
+			? Array.from({ length: meetings }, (_, at) =>
+					s('circle', { cx: middle, cy: height - 4 - at * dotStep, r: 3.5 }),
+				)
+			: [
+					s('rect', {
+						x: percent((index + 0.15) * width),
+						y: height - tall,
+						width: percent(0.7 * width),
+						height: tall,
+					}),
+				];
+		return [
+			s('a', { href: context.pathOf(trail.side, bin ?? 'uncertain'), ariaLabel: words }, [
+				s('rect.touch', { x: percent(index * width), y: 0, width: percent(width), height }),
+				...marks,
+				s('title', words),
+			]),
+		];
+	});
+	return h('div.travel-row', [
+		h('p', trail.uses.length > 0 ? [h('a', { href: context.pathOf(trail.side) }, name)] : [name]),
+		s('svg', { height, role: 'group', ariaLabel: name }, cells),
+	]);
+}
+
+/** Years under the picture: as many as have room on a telephone. */
+function axis(bins: readonly YearBin[], hasUncertain: boolean): Element {
+	const count = bins.length + (hasUncertain ? 1 : 0);
+	const every = Math.ceil(bins.length / (bins.some(({ from, to }) => from !== to) ? 4 : 7));
+	return h('div.travel-row.axis', { ariaHidden: 'true' }, [
+		h('p'),
+		s('svg', { height: 20 }, [
+			...bins.flatMap(({ from }, index) =>
+				index % every === 0
+					? [
+							s(
+								'text',
+								{ x: percent(((index + 0.5) / count) * 100), y: 15, textAnchor: 'middle' },
+								String(from),
+							),
+						]
+					: [],
+			),
+			...(hasUncertain
+				? [
+						s(
+							'text',
+							{ x: percent(((count - 0.5) / count) * 100), y: 15, textAnchor: 'middle' },
+							'?',
+						),
+					]
+				: []),
+		]),
+	]);
+}
+
+function tableRow(trail: Trail, context: TravelContext): Element {
+	const { side, uses, meetings, years } = trail;
+	const [first, last] = [uses[0], uses.at(-1)].map((index) =>
+		index === undefined ? undefined : context.useOf(index),
+	);
+	const inYears = years.filter(({ meetings: of }) => of > 0);
+	return h('tr', [
+		h('th', { scope: 'row' }, [
+			h(
+				'a',
+				{ href: context.pathOf(side) },
+				side === undefined ? 'All sides' : context.nameOf(side),
+			),
+		]),
+		h('td', first ? [h('a', { href: first.path }, first.when)] : []),
+		h('td', last ? [h('a', { href: last.path }, last.when)] : []),
+		h(
+			'td',
+			inYears.flatMap(({ year, meetings: of }, index): (Element | string)[] => [
+				index > 0 ? ', ' : '',
+				h('span.nowrap', [
+					`${year ?? 'uncertain'}: `,
+					h(
+						'a',
+						{
+							href: context.pathOf(
+								side,
+								year === undefined ? 'uncertain' : { from: year, to: year },
+							),
+							ariaLabel: `${of} in ${year ?? 'an uncertain year'}`,
+						},
+						String(of),
+					),
+				]),
+			]),
+		),
+		h('td.number', [h('a', { href: context.pathOf(side) }, String(meetings))]),
+		h('td.number', [h('a', { href: context.pathOf(side) }, String(uses.length))]),
+		h('td', afterwards(trail)),
+	]);
+}
+
+function percent(value: number): string {
+	return `${Math.round(value * 100) / 100}%`;
+}
