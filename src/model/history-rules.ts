@@ -90,20 +90,21 @@ function* judgeCorrections(entry: Entry, edition: string | undefined): Generator
 		spot: { path: ['corrections', index, field] },
 		message,
 	});
+	const known = [...Object.keys(recordSchemas[entry.kind].shape), 'text'];
+	const isKnown = ({ field }: Correction) => known.includes(field.split('.')[0] ?? '');
 	for (const { correction, index } of numbered) {
 		const { date, field } = correction;
 		if (isAfter(date, edition)) yield tooLate(file, ['corrections', index, 'date'], date, edition);
-		const [first = ''] = field.split('.');
-		const known = [...Object.keys(recordSchemas[entry.kind].shape), 'text'];
-		if (known.includes(first)) continue;
-		const near = closest(first, known);
+		if (isKnown(correction)) continue;
+		const near = closest(field, known);
 		yield error(
 			index,
 			'field',
-			`There is no field "${first}" in this kind of record. ${near ? `Did you mean "${near}"?` : `The fields are ${known.join(', ')}.`}`,
+			`There is no field "${field}" in this kind of record. ${near ? `Did you mean "${near}"?` : `The fields are ${known.join(', ')}.`}`,
 		);
 	}
-	for (const [field, of] of Map.groupBy(numbered, ({ correction }) => correction.field)) {
+	const judged = numbered.filter(({ correction }) => isKnown(correction));
+	for (const [field, of] of Map.groupBy(judged, ({ correction }) => correction.field)) {
 		const inOrder = of.toSorted((a, b) =>
 			a.correction.date < b.correction.date
 				? -1

@@ -85,13 +85,24 @@ export function wordsOf(text: string): TextWord[] {
 	return Array.from(text.matchAll(wordPattern), ({ 0: found, index }) => {
 		const begins = clauseEnd.test(text.slice(end, index));
 		end = index + found.length;
-		return { text: fold(found), from: index, to: end, begins };
+		return { text: foldWord(found), from: index, to: end, begins };
 	});
+}
+
+/** Most words are plain letters, for which all of folding takes ten times as long. */
+function foldWord(word: string): string {
+	return /^[A-Za-z0-9]+$/.test(word) ? word.toLowerCase() : fold(word);
 }
 
 /** Every place in a text at which one of the wordings stands, in order, without overlaps: the longest of two that begin together. */
 export function findPhrase(patterns: readonly Pattern[], words: readonly TextWord[]): PhraseSpan[] {
 	const spans: PhraseSpan[] = [];
+	// Most texts have not even the first word of most phrases.
+	const texts = new Set(words.map(({ text }) => text));
+	const isPossible = patterns.some(
+		({ words: [first] }) => first && (first.open || texts.has(first.text)),
+	);
+	if (!isPossible) return spans;
 	for (let at = 0; at < words.length; at++) {
 		const length = patterns.reduce(
 			(longest, pattern) =>

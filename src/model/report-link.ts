@@ -21,7 +21,8 @@ export function reportAddress(
 	{ reports, contact }: Pick<SiteData, 'reports' | 'contact'>,
 	{ title, file, address }: Reported,
 ): string | undefined {
-	const subject = `Mistake in “${title}”`;
+	// A header of a letter is one line.
+	const subject = `Mistake in “${title.replace(/\s+/g, ' ')}”`;
 	const lines = [
 		`Record: ${file}`,
 		`Address: ${address}`,

@@ -24,11 +24,13 @@ export function saidIn(table: Table): Said[] {
 
 /** Words without any sign are followed as they stand, side by side. A query with signs means what it means in search. */
 export function asPhrase(text: string): string {
-	const { groups } = parseQuery(text);
+	const { groups, problems } = parseQuery(text);
 	const isPlain = groups.every(
 		(group) => group.length === 1 && group[0]?.type === 'word' && !group[0].negated,
 	);
-	return isPlain && groups.length > 1 && !text.includes('"') ? `"${text}"` : text;
+	return isPlain && problems.length === 0 && groups.length > 1 && !text.includes('"')
+		? `"${text}"`
+		: text;
 }
 
 /** Asks for words and counts where they are quoted. */

@@ -16,6 +16,9 @@ for (const route of routes) {
 		if (route.startsWith('/search/')) {
 			await page.getByRole('list', { name: 'Results' }).getByRole('listitem').first().waitFor();
 		}
+		if (route.startsWith('/wording/travelled/')) {
+			await page.getByRole('group', { name: /^Meetings with/ }).waitFor();
+		}
 		expect(await violations(page)).toEqual([]);
 
 		await page.emulateMedia({ colorScheme: 'dark' });

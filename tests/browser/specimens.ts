@@ -96,6 +96,13 @@ function pagesBelow(path: string): string[] {
 		.map((file) => path + file.replaceAll('\\', '/').replace(/index\.html$/, ''));
 }
 
+/** The phrase that most quotations have. */
+export const phrase = richest(
+	archive.phrases,
+	({ quotations }) => quotations.length,
+	'phrase that is quoted',
+);
+
 /** One page of every route. */
 export const routes: readonly string[] = [
 	...new Set([
@@ -137,7 +144,23 @@ export const routes: readonly string[] = [
 		...pagesBelow(`/relations/${pair[0]}/${pair[1]}/`).slice(0, 1),
 		'/quotes/',
 		`/quotes/speech/${quotation.data.speech}/`,
+		'/wording/',
+		phrase.address,
+		`${phrase.address}quotations/all/`,
+		'/wording/compare/',
+		...(archive.phrases.length > 1
+			? [
+					`/wording/compare/${archive.phrases
+						.map(({ id }) => id)
+						.slice(0, 2)
+						.toSorted()
+						.join('/')}/`,
+				]
+			: []),
+		'/wording/travelled/?q=' + encodeURIComponent(quotation.data.quote.split(' ')[0] ?? ''),
 		'/gaps/',
+		'/gaps/list/',
+		'/changes/',
 		'/data/',
 		'/downloads/',
 		'/about/',
