@@ -119,6 +119,11 @@ export function usesPath(phrase: string, side = 'all', page = 1, year?: string):
 	return sitePath(path) + (year ? `#y${year}` : '');
 }
 
+/** Every side that is quoted with a phrase. */
+export function sidesPath(phrase: string): string {
+	return sitePath(`/wording/${phrase}/sides/`);
+}
+
 /** The page on how any words have travelled, perhaps beside others. */
 export function travelledPath(words?: string, other?: string): string {
 	const query = [

@@ -49,6 +49,9 @@ export interface Travel {
 	years: readonly number[];
 }
 
+/** Sides in the table on a phrase's page; where there are more, all of them have a page of their own. */
+export const mostSidesInTable = 24;
+
 /** Quotations on one page of a phrase's quotations. */
 export const usesOnOnePage = 100;
 
@@ -125,9 +128,11 @@ export function trailWithout(said: readonly Said[], { years }: Travel, side: str
 	return trailOf(said, years, side, all, []);
 }
 
-/** Meetings in the fullest year of a trail. */
-export function fullestYear({ years }: Trail): number {
-	return years.reduce((most, { meetings }) => Math.max(most, meetings), 0);
+/** The sides that use the words at most meetings, in the order in which they stand. */
+export function busiest(trails: readonly Trail[], most: number): readonly Trail[] {
+	if (trails.length <= most) return trails;
+	const chosen = new Set(trails.toSorted((a, b) => b.meetings - a.meetings).slice(0, most));
+	return trails.filter((trail) => chosen.has(trail));
 }
 
 /** Meetings at which both words are quoted, of anybody or of one side. */
@@ -145,7 +150,7 @@ export interface YearBin {
 }
 
 /** Years in columns: each its own, or so many together that there are no more than `most`. */
-export function binYears(years: readonly number[], most = 24): YearBin[] {
+export function binYears(years: readonly number[], most = 16): YearBin[] {
 	const step = [1, 2, 5, 10, 20, 50, 100].find((one) => years.length / one <= most) ?? 500;
 	const groups = Map.groupBy(years, (year) => Math.floor(year / step));
 	return Array.from(groups.values(), (of) => {

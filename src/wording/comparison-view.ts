@@ -3,14 +3,22 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import {
-	fullestYear,
 	sharedMeetings,
 	trailWithout,
 	type Said,
 	type Trail,
 	type Travel,
 } from '../model/travel.ts';
-import { afterwards, travelPicture, type TravelContext } from './travel-view.ts';
+import {
+	afterwards,
+	fullestColumns,
+	travelPicture,
+	type Fullest,
+	type TravelContext,
+} from './travel-view.ts';
+
+/** Sides that a comparison has; the pages of the phrases have them all. */
+const mostSides = 12;
 
 export interface Compared {
 	/** The words, as they stand in headings. */
@@ -24,15 +32,18 @@ export function comparison(said: readonly Said[], a: Compared, b: Compared): Ele
 	const order = [...a.travel.sides, ...b.travel.sides]
 		.toSorted((one, other) => (one.uses[0] ?? 0) - (other.uses[0] ?? 0))
 		.map(({ side = '' }) => side);
-	const sides = [...new Set(order)];
+	const every = [...new Set(order)];
+	const sides = busiestOf([a, b], every);
 	const rowsOf = ({ travel }: Compared) =>
 		sides.map(
 			(side) =>
 				travel.sides.find((trail) => trail.side === side) ?? trailWithout(said, travel, side),
 		);
-	const atLeast = Math.max(
-		...[a, b].flatMap(({ travel }) => [travel.all, ...travel.sides].map(fullestYear)),
-	);
+	const [one, other] = [a, b].map((of) => fullestColumns(of.travel, rowsOf(of)));
+	const atLeast: Fullest = {
+		all: Math.max(one?.all ?? 1, other?.all ?? 1),
+		one: Math.max(one?.one ?? 1, other?.one ?? 1),
+	};
 	const trailsOf = ({ travel }: Compared) =>
 		new Map<string, Trail>([
 			['', travel.all],
@@ -55,6 +66,12 @@ export function comparison(said: readonly Said[], a: Compared, b: Compared): Ele
 				]),
 			),
 		),
+		sides.length < every.length
+			? h(
+					'p.note.section',
+					`Shown are the ${sides.length} sides with most such meetings, of ${every.length}.`,
+				)
+			: '',
 		h('div.scroll.section', { tabIndex: 0, role: 'region', ariaLabel: caption }, [
 			h('table', [
 				h('caption', caption),
@@ -78,18 +95,32 @@ export function comparison(said: readonly Said[], a: Compared, b: Compared): Ele
 				h(
 					'tbody',
 					[...sides, ''].map((side) => {
-						const [one, other] = [left.get(side), right.get(side)];
+						const [of, ofOther] = [left.get(side), right.get(side)];
 						return h('tr', [
 							h('th', { scope: 'row' }, side === '' ? 'All sides' : a.context.nameOf(side)),
-							...cells(one, a.context),
-							...cells(other, b.context),
-							h('td.number', String(one && other ? sharedMeetings(said, one, other) : 0)),
+							...cells(of, a.context),
+							...cells(ofOther, b.context),
+							h('td.number', String(of && ofOther ? sharedMeetings(said, of, ofOther) : 0)),
 						]);
 					}),
 				),
 			]),
 		]),
 	]);
+}
+
+/** Sides of a comparison: those with most meetings of both words together, in the order given. */
+function busiestOf(compared: readonly Compared[], sides: readonly string[]): string[] {
+	const meetings = (side: string) =>
+		compared.reduce(
+			(sum, { travel }) => sum + (travel.sides.find((trail) => trail.side === side)?.meetings ?? 0),
+			0,
+		);
+	const counts = new Map(sides.map((side) => [side, meetings(side)]));
+	const chosen = sides
+		.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+		.slice(0, mostSides);
+	return sides.filter((side) => chosen.includes(side));
 }
 
 function cells(trail: Trail | undefined, context: TravelContext): Element[] {

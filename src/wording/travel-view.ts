@@ -7,6 +7,7 @@ import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
 import {
 	binYears,
+	busiest,
 	type Trail,
 	type Travel,
 	type YearBin,
@@ -32,12 +33,28 @@ const barHeight = 44;
 interface PictureOptions {
 	/** What the picture shows, for those who cannot see it. */
 	label: string;
-	/** Rows below that of all sides: left out, the sides that use the words, the first to do so first. */
+	/** Rows below that of all sides: left out, the sides that use the words at most meetings. */
 	rows?: readonly Trail[];
 	/** Meetings in the fullest column, where another picture is to have the same measure. */
-	atLeast?: number;
+	atLeast?: Fullest;
 	/** Whether the words under it are left out. */
 	bare?: boolean;
+}
+
+/** Meetings in the fullest column: of all sides together, and of any one side. */
+export interface Fullest {
+	all: number;
+	one: number;
+}
+
+/** The measure that the picture of words takes, so that two pictures can be given one. */
+export function fullestColumns(travel: Travel, rows = busiest(travel.sides, mostRows)): Fullest {
+	const bins = binYears(travel.years);
+	const most = (trails: readonly Trail[]) =>
+		trails
+			.flatMap((trail) => columnsOf(trail, bins, true))
+			.reduce((fullest, { meetings }) => Math.max(fullest, meetings), 1);
+	return { all: most([travel.all]), one: most(rows) };
 }
 
 /**
@@ -47,41 +64,62 @@ interface PictureOptions {
 export function travelPicture(
 	travel: Travel,
 	context: TravelContext,
-	{ label, rows = travel.sides, atLeast = 1, bare = false }: PictureOptions,
+	{ label, rows, atLeast = { all: 1, one: 1 }, bare = false }: PictureOptions,
 ): Element {
 	const bins = binYears(travel.years);
-	const shown = rows.slice(0, mostRows);
+	const shown = rows?.slice(0, mostRows) ?? busiest(travel.sides, mostRows);
 	const trails = [travel.all, ...shown];
 	const hasUncertain = trails.some(({ years }) =>
 		years.some(({ year, uses }) => year === undefined && uses.length > 0),
 	);
-	const columns = trails.map((trail) => columnsOf(trail, bins, hasUncertain));
-	const most = columns
-		.flat()
-		.reduce((fullest, { meetings }) => Math.max(fullest, meetings), atLeast);
+	const fullest = fullestColumns(travel, shown);
+	const all = Math.max(atLeast.all, fullest.all);
+	const one = Math.max(atLeast.one, fullest.one);
 	return h('figure.travel', { role: 'group', ariaLabel: label }, [
-		...trails.map((trail, index) => pictureRow(trail, columns[index] ?? [], { context, most })),
+		...trails.map((trail, index) =>
+			pictureRow(trail, columnsOf(trail, bins, hasUncertain), {
+				context,
+				most: index === 0 ? all : one,
+			}),
+		),
 		axis(bins, hasUncertain),
 		bare
 			? ''
 			: h('figcaption.note', [
-					most <= mostDots
-						? 'A dot is a meeting at which the words are quoted. '
-						: 'A bar is the number of meetings at which the words are quoted. ',
-					'A short line: words are quoted that year, but not these. Nothing: no words are quoted.',
-					rows.length > shown.length ? ` The table names ${rows.length - shown.length} more.` : '',
+					all <= mostDots
+						? 'A dot is a meeting at which the words are quoted.'
+						: one <= mostDots
+							? 'A dot is a meeting at which the words are quoted; bars, in their own measure, are those of all sides.'
+							: 'A bar is the number of meetings at which the words are quoted: in one measure for each side, in another for all.',
+					' A short line: words are quoted that year, but not these. Nothing: no words are quoted.',
+					rows === undefined && travel.sides.length > shown.length
+						? ` Shown are the ${shown.length} sides with most such meetings, of ${travel.sides.length}.`
+						: '',
 				]),
 	]);
 }
 
+interface TableOptions {
+	caption: string;
+	/** Sides to show at most: those with most meetings. Left out, all of them. */
+	most?: number;
+	/** Whether meetings are also given by year. */
+	byYear?: boolean;
+}
+
 /** The same as a table: first and last use of each side, meetings by year, and what came after. */
-export function travelTable(travel: Travel, context: TravelContext, caption: string): Element {
+export function travelTable(
+	travel: Travel,
+	context: TravelContext,
+	{ caption, most = Infinity, byYear = true }: TableOptions,
+): Element {
+	const bins = byYear ? binYears(travel.years) : undefined;
 	return h('div.scroll', { tabIndex: 0, role: 'region', ariaLabel: caption }, [
 		h('table.travel-table', [
 			h('caption', caption),
 			h('thead', [
 				h('tr', [
-					...['Side', 'First', 'Last', 'Meetings by year'].map((name) =>
+					...['Side', 'First', 'Last', ...(bins ? ['Meetings by year'] : [])].map((name) =>
 						h('th', { scope: 'col' }, name),
 					),
 					h('th.number', { scope: 'col' }, 'Meetings'),
@@ -91,7 +129,7 @@ export function travelTable(travel: Travel, context: TravelContext, caption: str
 			]),
 			h(
 				'tbody',
-				[...travel.sides, travel.all].map((trail) => tableRow(trail, context)),
+				[...busiest(travel.sides, most), travel.all].map((trail) => tableRow(trail, bins, context)),
 			),
 		]),
 	]);
@@ -148,11 +186,10 @@ function pictureRow(
 			return quoted > 0
 				? [
 						s('rect.without', {
-							x: middle,
+							x: percent((index + 0.35) * width),
 							y: height - 3,
-							width: 9,
-							height: 2,
-							transform: 'translate(-4.5 0)',
+							width: percent(0.3 * width),
+							height: 1.5,
 						}),
 					]
 				: [];
@@ -216,42 +253,37 @@ function axis(bins: readonly YearBin[], hasUncertain: boolean): Element {
 	]);
 }
 
-function tableRow(trail: Trail, context: TravelContext): Element {
-	const { side, uses, meetings, years } = trail;
+function tableRow(
+	trail: Trail,
+	bins: readonly YearBin[] | undefined,
+	context: TravelContext,
+): Element {
+	const { side, uses, meetings } = trail;
 	const [first, last] = [uses[0], uses.at(-1)].map((index) =>
 		index === undefined ? undefined : context.useOf(index),
 	);
-	const inYears = years.filter(({ meetings: of }) => of > 0);
+	const columns = bins && columnsOf(trail, bins, true).filter(({ meetings: of }) => of > 0);
+	const name = side === undefined ? 'All sides' : context.nameOf(side);
 	return h('tr', [
-		h('th', { scope: 'row' }, [
-			h(
-				'a',
-				{ href: context.pathOf(side) },
-				side === undefined ? 'All sides' : context.nameOf(side),
-			),
-		]),
+		h('th', { scope: 'row' }, [h('a', { href: context.pathOf(side) }, name)]),
 		h('td', first ? [h('a', { href: first.path }, first.when)] : []),
 		h('td', last ? [h('a', { href: last.path }, last.when)] : []),
-		h(
-			'td',
-			inYears.flatMap(({ year, meetings: of }, index): (Element | string)[] => [
-				index > 0 ? ', ' : '',
-				h('span.nowrap', [
-					`${year ?? 'uncertain'}: `,
-					h(
-						'a',
-						{
-							href: context.pathOf(
-								side,
-								year === undefined ? 'uncertain' : { from: year, to: year },
-							),
-							ariaLabel: `${of} in ${year ?? 'an uncertain year'}`,
-						},
-						String(of),
-					),
-				]),
-			]),
-		),
+		columns
+			? h(
+					'td',
+					columns.flatMap(({ bin, meetings: of }, index): (Element | string)[] => {
+						const year = bin?.label ?? 'uncertain';
+						const href = context.pathOf(side, bin ?? 'uncertain');
+						return [
+							index > 0 ? ', ' : '',
+							h('span.nowrap', [
+								`${year}: `,
+								h('a', { href, ariaLabel: `${of} in ${year}` }, String(of)),
+							]),
+						];
+					}),
+				)
+			: '',
 		h('td.number', [h('a', { href: context.pathOf(side) }, String(meetings))]),
 		h('td.number', [h('a', { href: context.pathOf(side) }, String(uses.length))]),
 		h('td', afterwards(trail)),

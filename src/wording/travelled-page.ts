@@ -91,7 +91,9 @@ async function showOne(one: Followed) {
 	}
 	place.replaceChildren(
 		toDom(travelPicture(travel, context, { label: `Meetings with ${name}, by side and year` })),
-		toDom(travelTable(travel, context, `Meetings at which ${name} is quoted, by side`)),
+		toDom(
+			travelTable(travel, context, { caption: `Meetings at which ${name} is quoted, by side` }),
+		),
 	);
 	const shown = results
 		.flatMap(({ result, ...rest }) => (result ? [{ result, ...rest }] : []))

@@ -96,12 +96,11 @@ function pagesBelow(path: string): string[] {
 		.map((file) => path + file.replaceAll('\\', '/').replace(/index\.html$/, ''));
 }
 
-/** The phrase that most quotations have. */
-export const phrase = richest(
-	archive.phrases,
-	({ quotations }) => quotations.length,
-	'phrase that is quoted',
-);
+/** The phrase that most quotations have; an archive may follow none. */
+export const phrase = archive.phrases
+	.filter(({ quotations }) => quotations.length > 0)
+	.toSorted((a, b) => b.quotations.length - a.quotations.length)
+	.at(0);
 
 /** One page of every route. */
 export const routes: readonly string[] = [
@@ -145,8 +144,7 @@ export const routes: readonly string[] = [
 		'/quotes/',
 		`/quotes/speech/${quotation.data.speech}/`,
 		'/wording/',
-		phrase.address,
-		`${phrase.address}quotations/all/`,
+		...(phrase ? [phrase.address, `${phrase.address}quotations/all/`] : []),
 		'/wording/compare/',
 		...(archive.phrases.length > 1
 			? [

@@ -1,14 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { archive, phrase, quotation } from './specimens.ts';
 
-/** Quotations that have the phrase, as the data gives them. */
-const used = phrase.quotations.map((address) => {
-	const [path = '', id = ''] = address.split('#');
+/** The phrase to look at, and the quotations that have it, as the data gives them. */
+const { name, address, quotations } = phrase ?? { name: '', address: '', quotations: [] };
+const used = quotations.map((of) => {
+	const [path = '', id = ''] = of.split('#');
 	const meeting = archive.meetings.find((one) => one.address === path);
 	const data = meeting?.commitments.find((one) => one.id === id);
-	if (!meeting || !data) throw new Error(`The data has no quotation ${address}.`);
+	if (!meeting || !data) throw new Error(`The data has no quotation ${of}.`);
 	return { meeting, data };
 });
+test.skip(!phrase, 'The archive follows no phrase.');
 
 test('leads without JavaScript from the list of phrases to every number’s quotations, the words marked', async ({
 	browser,
@@ -16,8 +18,8 @@ test('leads without JavaScript from the list of phrases to every number’s quot
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto('/wording/');
-	await page.getByRole('link', { name: phrase.name, exact: true }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText(phrase.name);
+	await page.getByRole('link', { name: name, exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
 	await expect(page.getByText('Counted is what this archive quotes')).toBeVisible();
 
 	const total = page.getByRole('row', { name: /^All sides/ });
@@ -45,7 +47,7 @@ test('leads without JavaScript from the list of phrases to every number’s quot
 test('draws what the table says: each column of the picture leads to as many meetings as it names', async ({
 	page,
 }) => {
-	await page.goto(phrase.address);
+	await page.goto(address);
 	const column = page.getByRole('link', { name: /, \d{4}: \d+ meetings?$/ }).last();
 	const [, side, year, count] =
 		/^(.*), (\d{4}): (\d+)/.exec((await column.getAttribute('aria-label')) ?? '') ?? [];
@@ -84,7 +86,7 @@ test('follows from the search any words that a reader types, and other words bes
 	await expect(page).toHaveURL(/\/meetings\/.*#/);
 
 	await page.goBack();
-	await page.getByLabel('Beside these, if any').fill(phrase.name);
+	await page.getByLabel('Beside these, if any').fill(name);
 	await page.getByRole('button', { name: 'Show their way' }).click();
 	await expect(page.getByRole('columnheader', { name: 'Meetings with both' })).toBeVisible();
 	await expect(page.getByRole('row', { name: /^All sides/ })).toContainText(

@@ -144,7 +144,7 @@ test('puts years together where there are too many for columns', () => {
 	const bins = binYears(years(1949, 2024));
 	expect(bins[0]).toEqual({ from: 1949, to: 1949, label: '1949' });
 	expect(bins[1]).toEqual({ from: 1950, to: 1954, label: '1950–1954' });
-	expect(bins.length).toBeLessThanOrEqual(24);
+	expect(bins.length).toBeLessThanOrEqual(16);
 	expect(binYears([])).toEqual([]);
 });
 
