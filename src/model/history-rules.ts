@@ -148,9 +148,7 @@ function presentValue(entry: Entry, field: string): { value: string | undefined 
 			: undefined;
 	}
 	if (value === undefined) return { value: undefined };
-	return typeof value === 'object'
-		? undefined
-		: { value: String(value as string | number | boolean) };
+	return typeof value === 'object' ? undefined : { value: String(value) };
 }
 
 /** Whether an item of a list goes by a name: a commitment's id, a participant's, an account's source. */

@@ -53,7 +53,7 @@ export interface Travel {
 export const mostSidesInTable = 24;
 
 /** Quotations on one page of a phrase's quotations. */
-export const usesOnOnePage = 100;
+export const usesOnOnePage = 50;
 
 /** The page on which the first quotation stands that fits, counted from 1, and that quotation; the first page if none fits. */
 export function pageOfFirst<Use>(
