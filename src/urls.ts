@@ -148,6 +148,6 @@ export function missingPath(part?: string): string {
 export function changePath(kind: RecordKind, id: string, number?: number): string {
 	if (number === undefined) return recordPath(kind, id);
 	return kind === 'gaps'
-		? sitePath(`/gaps/#${id}-${number}`)
+		? sitePath(`/gaps/#change-${id}-${number}`)
 		: `${recordPath(kind, id)}#correction-${number}`;
 }

@@ -72,7 +72,7 @@ export function comparison(said: readonly Said[], a: Compared, b: Compared): Ele
 					`Shown are the ${sides.length} sides with most such meetings, of ${every.length}.`,
 				)
 			: '',
-		h('div.scroll.section', { tabIndex: 0, role: 'region', ariaLabel: caption }, [
+		h('section.scroll.section', { tabIndex: 0, ariaLabel: caption }, [
 			h('table', [
 				h('caption', caption),
 				h('thead', [

@@ -75,7 +75,7 @@ export function travelPicture(
 	const fullest = fullestColumns(travel, shown);
 	const all = Math.max(atLeast.all, fullest.all);
 	const one = Math.max(atLeast.one, fullest.one);
-	return h('figure.travel', { role: 'group', ariaLabel: label }, [
+	return h('figure.travel', { ariaLabel: label }, [
 		...trails.map((trail, index) =>
 			pictureRow(trail, columnsOf(trail, bins, hasUncertain), {
 				context,
@@ -114,7 +114,7 @@ export function travelTable(
 	{ caption, most = Infinity, byYear = true }: TableOptions,
 ): Element {
 	const bins = byYear ? binYears(travel.years) : undefined;
-	return h('div.scroll', { tabIndex: 0, role: 'region', ariaLabel: caption }, [
+	return h('section.scroll', { tabIndex: 0, ariaLabel: caption }, [
 		h('table.travel-table', [
 			h('caption', caption),
 			h('thead', [

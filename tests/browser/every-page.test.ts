@@ -17,7 +17,7 @@ for (const route of routes) {
 			await page.getByRole('list', { name: 'Results' }).getByRole('listitem').first().waitFor();
 		}
 		if (route.startsWith('/wording/travelled/')) {
-			await page.getByRole('group', { name: /^Meetings with/ }).waitFor();
+			await page.getByRole('figure', { name: /^Meetings with/ }).waitFor();
 		}
 		expect(await violations(page)).toEqual([]);
 

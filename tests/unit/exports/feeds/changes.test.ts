@@ -24,7 +24,7 @@ describe('changesFeed', () => {
 		expect(ids).toEqual([
 			'https://papers.example/changes/',
 			'https://papers.example/meetings/talks/#correction-2',
-			'https://papers.example/gaps/#lost-1',
+			'https://papers.example/gaps/#change-lost-1',
 			'https://papers.example/meetings/talks/#correction-1',
 		]);
 		expect(feed).toContain('<updated>2026-11-21T00:00:00.000Z</updated>');
