@@ -148,7 +148,10 @@ function presentValue(entry: Entry, field: string): { value: string | undefined 
 			: undefined;
 	}
 	if (value === undefined) return { value: undefined };
-	return typeof value === 'object' ? undefined : { value: String(value) };
+	if (typeof value === 'string') return { value };
+	return typeof value === 'number' || typeof value === 'boolean'
+		? { value: String(value) }
+		: undefined;
 }
 
 /** Whether an item of a list goes by a name: a commitment's id, a participant's, an account's source. */

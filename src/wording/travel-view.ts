@@ -180,15 +180,16 @@ function pictureRow(
 	const isDots = most <= mostDots;
 	const height = (isDots ? most * dotStep : barHeight) + 8;
 	const width = 100 / columns.length;
+	const dash = Math.min(2, 0.3 * width);
 	const cells = columns.flatMap(({ bin, meetings, quoted }, index): ElementContent[] => {
 		const middle = percent((index + 0.5) * width);
 		if (meetings === 0) {
 			return quoted > 0
 				? [
 						s('rect.without', {
-							x: percent((index + 0.35) * width),
+							x: percent((index + 0.5) * width - dash / 2),
 							y: height - 3,
-							width: percent(0.3 * width),
+							width: percent(dash),
 							height: 1.5,
 						}),
 					]
