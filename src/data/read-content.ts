@@ -47,6 +47,11 @@ export interface Content {
 
 const siteFile = 'site.yaml';
 const placesFile = 'places.yaml';
+/** Files beside the folders of records. */
+const singleFiles = new Map<string, 'site' | 'places'>([
+	[siteFile, 'site'],
+	[placesFile, 'places'],
+]);
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 interface ReadOptions {
@@ -131,19 +136,16 @@ function listFiles(
 ): ListedFile[] {
 	const files: ListedFile[] = Array.from(drafts.keys(), (file) => ({
 		file,
-		kind: file.slice(0, file.indexOf('/')) as RecordKind,
+		kind: singleFiles.get(file) ?? (file.slice(0, file.indexOf('/')) as RecordKind),
 	}));
-	let hasSite = false;
+	let hasSite = drafts.has(siteFile);
 	for (const entry of readdirSync(folder, { withFileTypes: true })) {
 		const { name } = entry;
-		if (name.startsWith('.') || name === 'README.md') continue;
-		if (name === siteFile) {
-			hasSite = true;
-			files.push({ file: name, kind: 'site' });
-			continue;
-		}
-		if (name === placesFile) {
-			files.push({ file: name, kind: 'places' });
+		if (name.startsWith('.') || name === 'README.md' || drafts.has(name)) continue;
+		const single = singleFiles.get(name);
+		if (single) {
+			hasSite ||= name === siteFile;
+			files.push({ file: name, kind: single });
 			continue;
 		}
 		if (!entry.isDirectory()) {
@@ -435,7 +437,7 @@ export function locateFindings(
 		}
 		const position = lineLocator(text);
 		const divided =
-			file === siteFile || file === placesFile ? { yaml: text, yamlOffset: 0 } : divide(text);
+			singleFiles.has(file) ? { yaml: text, yamlOffset: 0 } : divide(text);
 		const placeOfField = divided && fieldLocator(divided.yaml, divided.yamlOffset);
 		const placeOf = (spot: Spot) =>
 			'offset' in spot ? undefined : placeOfField?.(spot.path, spot.onKey);

@@ -337,6 +337,23 @@ export const forms: Readonly<Record<RecordKind, readonly Field[]>> = {
 		},
 		{ field: 'aliases', flag: 'alias', question: 'Other name', ask: { type: 'texts' } },
 	],
+	phrases: [
+		{ field: 'name', flag: 'name', question: 'Name', ask: { type: 'text' }, required: true },
+		{
+			field: 'variants',
+			flag: 'variant',
+			question: 'Wording by which it is found ("communit* with a shared future")',
+			ask: { type: 'texts' },
+			required: true,
+		},
+		{
+			field: 'unquoted',
+			flag: 'unquoted',
+			question: 'Why it is kept though no quotation has it',
+			ask: { type: 'text' },
+			rare: true,
+		},
+	],
 	gaps: [
 		{
 			field: 'title',

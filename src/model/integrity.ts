@@ -132,7 +132,8 @@ function* danglingReferences({
 				const message = gone
 					? `"${id}" was withdrawn on ${formatDate(gone.data.withdrawn.date)}. Take the reference out${gone.data.withdrawn.see ? `, or name "${gone.data.withdrawn.see}"` : ''}.`
 					: `"${id}" is now called "${renamed?.id}". Write the new id.`;
-				yield error('reference', { file }, spot, message);
+				const cures = renamed && !gone ? [{ spot, found: id, text: renamed.id }] : undefined;
+				yield error('reference', { file }, spot, message, cures);
 				continue;
 			}
 			const candidates = (kinds.length === 0 ? recordKinds : kinds).flatMap((kind) =>

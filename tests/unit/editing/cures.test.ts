@@ -41,6 +41,22 @@ describe('the cure of', () => {
 		expect(cured(changed(right, wrong))).toBeUndefined();
 	});
 
+	test('a reference to what a record was called before leaves its new name', () => {
+		const renamed = soundFiles['officials/oskar-vey.md'].replace('name:', 'formerly: [o-vey]\nname:');
+		const files = { ...changed('- official: oskar-vey', '- official: o-vey'), 'officials/oskar-vey.md': renamed };
+
+		expect(cured(files)).toBe(sound);
+	});
+
+	test('a slip in site.yaml is cured too', () => {
+		const folder = writeContent(changed('description:', 'descripton:', 'site.yaml'));
+
+		expect(planCures(folder)).toMatchObject({
+			revisions: [{ file: 'site.yaml', after: soundFiles['site.yaml'] }],
+			after: [],
+		});
+	});
+
 	test('a reference that two records fit is left to a person', () => {
 		const twin = { 'officials/ines-caldor.md': soundFiles['officials/ines-calder.md'] };
 
