@@ -108,7 +108,7 @@ export function letterPath(kind: string, letter: string): string {
 }
 
 /** The page of two phrases beside one another, whichever is named first. */
-export function comparisonPath(one: string, other: string): string {
+export function phraseComparisonPath(one: string, other: string): string {
 	const [a, b] = one < other ? [one, other] : [other, one];
 	return sitePath(`/wording/compare/${a}/${b}/`);
 }

@@ -436,8 +436,7 @@ export function locateFindings(
 			// A folder, or a file that is missing: its problems stand at its beginning.
 		}
 		const position = lineLocator(text);
-		const divided =
-			singleFiles.has(file) ? { yaml: text, yamlOffset: 0 } : divide(text);
+		const divided = singleFiles.has(file) ? { yaml: text, yamlOffset: 0 } : divide(text);
 		const placeOfField = divided && fieldLocator(divided.yaml, divided.yamlOffset);
 		const placeOf = (spot: Spot) =>
 			'offset' in spot ? undefined : placeOfField?.(spot.path, spot.onKey);

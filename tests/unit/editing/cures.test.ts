@@ -42,8 +42,14 @@ describe('the cure of', () => {
 	});
 
 	test('a reference to what a record was called before leaves its new name', () => {
-		const renamed = soundFiles['officials/oskar-vey.md'].replace('name:', 'formerly: [o-vey]\nname:');
-		const files = { ...changed('- official: oskar-vey', '- official: o-vey'), 'officials/oskar-vey.md': renamed };
+		const renamed = soundFiles['officials/oskar-vey.md'].replace(
+			'name:',
+			'formerly: [o-vey]\nname:',
+		);
+		const files = {
+			...changed('- official: oskar-vey', '- official: o-vey'),
+			'officials/oskar-vey.md': renamed,
+		};
 
 		expect(cured(files)).toBe(sound);
 	});

@@ -3,7 +3,12 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { bookDownloads, booksOf, relationBook, wholeBook } from '../../../../src/exports/epub/books.ts';
+import {
+	bookDownloads,
+	booksOf,
+	relationBook,
+	wholeBook,
+} from '../../../../src/exports/epub/books.ts';
 import { pressOf, writeBook } from '../../../../src/exports/epub/write-book.ts';
 import { archiveOf, commitment, meeting, site } from '../../../fixtures/records.ts';
 import { archive, quotes } from './awkward-archive.ts';
