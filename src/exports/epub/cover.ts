@@ -1,12 +1,12 @@
 /**
  * The cover: a drawing whose letters are text, so that the reading device draws every script with its own
- * fonts. A bar for each month or year shows when the book's meetings took place.
+ * fonts. A bar for each month, quarter or year shows when the book's meetings took place.
  */
 
 import type { Archive } from '../../model/archive.ts';
 import { formatDate } from '../../model/date-words.ts';
 import { editionDay } from '../../model/edition.ts';
-import { histogramOf } from '../../model/histogram.ts';
+import { stripOf } from '../../model/strip.ts';
 import type { Book } from './books.ts';
 import { countWords } from './counts.ts';
 import { withoutForbidden, x, xmlOf, type Child } from './xml.ts';
@@ -104,11 +104,12 @@ function rule(y: number, thickness: number, fill: string): Child {
 }
 
 function bars({ meetings }: Book): Child {
-	const { bins } = histogramOf(meetings);
-	const most = bins.reduce((a, { count }) => Math.max(a, count), 1);
-	const step = (width - 2 * edge) / Math.max(1, bins.length);
+	const { all } = stripOf(meetings, { of: () => [], name: String, others: '', none: '' });
+	const counts = all.cells.map((cell) => cell?.count ?? 0);
+	const most = counts.reduce((a, count) => Math.max(a, count), 1);
+	const step = (width - 2 * edge) / Math.max(1, counts.length);
 	const tallest = 280;
-	return bins.map(({ count }, index) => {
+	return counts.map((count, index) => {
 		if (count === 0) return undefined;
 		const tall = Math.max(8, (count / most) * tallest);
 		return x('rect', {
