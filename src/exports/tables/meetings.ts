@@ -1,0 +1,152 @@
+import { nameOf, type Archive } from '../../model/archive.ts';
+import { whenOf } from '../../model/citation.ts';
+import { readDate } from '../../model/dates.ts';
+import type { Meeting } from '../../model/entry.ts';
+import { meetingKinds, meetingStatuses } from '../../schemas/meeting.ts';
+import { absoluteAddress, recordPath } from '../../urls.ts';
+import type { Column, Table } from './column.ts';
+
+/** Columns that say when a meeting was. Shared by every table whose rows stand in time. */
+export function dateColumns<Item>(meetingOf: (item: Item) => Meeting): Column<Item>[] {
+	return [
+		{
+			name: 'date',
+			type: 'edtf',
+			means: 'When, as precisely as the sources say (EDTF, ISO 8601-2)',
+			value: (item) => meetingOf(item).data.date,
+		},
+		{
+			name: 'date_words',
+			type: 'text',
+			means: 'The same in words',
+			value: (item) => whenOf(meetingOf(item)),
+		},
+		{
+			name: 'earliest',
+			type: 'date',
+			means: 'First day that the date allows; empty where its beginning is open',
+			value: (item) => readDate(meetingOf(item).data.date).earliest,
+		},
+		{
+			name: 'latest',
+			type: 'date',
+			means: 'Last day that the date allows; empty where its end is open',
+			value: (item) => readDate(meetingOf(item).data.date).latest,
+		},
+	];
+}
+
+export const meetingTable: Table<Meeting> = {
+	name: 'meetings',
+	title: 'Meetings',
+	means: 'One row for each event, oldest first',
+	key: ['id'],
+	columns: [
+		{
+			name: 'id',
+			type: 'text',
+			means: 'Id of the meeting, and part of its address',
+			value: ({ id }) => id,
+		},
+		{ name: 'title', type: 'text', means: 'Title', value: ({ data }) => data.title },
+		...dateColumns<Meeting>((meeting) => meeting),
+		{
+			name: 'kind',
+			type: 'text',
+			means: `One of ${Object.keys(meetingKinds).join(', ')}`,
+			value: ({ data }) => data.kind,
+		},
+		{
+			name: 'status',
+			type: 'text',
+			means: `One of ${Object.keys(meetingStatuses).join(', ')}`,
+			value: ({ data }) => data.status,
+		},
+		{ name: 'city', type: 'text', means: 'City', value: ({ data }) => data.place?.city },
+		{
+			name: 'region',
+			type: 'text',
+			means: 'Province or region, where the source names that and no city',
+			value: ({ data }) => data.place?.region,
+		},
+		{ name: 'venue', type: 'text', means: 'Venue', value: ({ data }) => data.place?.venue },
+		{
+			name: 'place_country',
+			type: 'text',
+			means: 'Country in which it took place, by id',
+			value: ({ data }) => data.place?.country,
+		},
+		{
+			name: 'countries',
+			type: 'list',
+			means: 'Countries that took part, by id',
+			value: ({ data }) => data.countries,
+		},
+		{
+			name: 'officials',
+			type: 'list',
+			means: 'Officials who took part, by id; their roles are in the table of participations',
+			refersTo: { table: 'officials', column: 'id' },
+			value: ({ data }) => data.officials.map(({ official }) => official),
+		},
+		{
+			name: 'official_names',
+			type: 'list',
+			means: 'Their names, in the same order',
+			value: ({ data }, archive) => data.officials.map(({ official }) => nameOf(archive, official)),
+		},
+		{
+			name: 'visit',
+			type: 'text',
+			means: 'Id of the visit that it was part of',
+			value: ({ data }) => data.within,
+		},
+		{
+			name: 'series',
+			type: 'text',
+			means: 'Id of the standing body of which it was a session',
+			value: ({ data }) => data.series,
+		},
+		{
+			name: 'session',
+			type: 'integer',
+			means: 'Number of the session',
+			value: ({ data }) => data.session,
+		},
+		{
+			name: 'sources',
+			type: 'list',
+			means: 'Sources that report it, by id',
+			refersTo: { table: 'sources', column: 'id' },
+			value: ({ data }) => data.accounts.map(({ source }) => source),
+		},
+		{
+			name: 'quotations',
+			type: 'integer',
+			means: 'How many passages the archive quotes',
+			value: ({ data }) => data.commitments.length,
+		},
+		{
+			name: 'inferred',
+			type: 'list',
+			means: 'What no source states and the editor worked out',
+			value: ({ data }) => data.inferred,
+		},
+		{
+			name: 'address',
+			type: 'text',
+			means: 'Web address of its page',
+			value: ({ id }, archive) => pageOf(archive, 'meetings', id),
+		},
+	],
+	items: ({ meetings }) => meetings,
+};
+
+/** The whole web address of a record's page. */
+export function pageOf(
+	{ site }: Archive,
+	kind: Parameters<typeof recordPath>[0],
+	id: string,
+): string {
+	return absoluteAddress(site, recordPath(kind, id));
+}

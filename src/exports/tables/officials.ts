@@ -1,0 +1,78 @@
+import { readDate } from '../../model/dates.ts';
+import type { Official } from '../../model/entry.ts';
+import type { Table } from './column.ts';
+import { pageOf } from './meetings.ts';
+
+export const officialTable: Table<Official> = {
+	name: 'officials',
+	title: 'Officials',
+	means: 'One row for each person, by the name to file under',
+	key: ['id'],
+	columns: [
+		{ name: 'id', type: 'text', means: 'Id of the official', value: ({ id }) => id },
+		{ name: 'name', type: 'text', means: 'Name', value: ({ data }) => data.name },
+		{
+			name: 'sort',
+			type: 'text',
+			means: 'Name to file under, family name first',
+			value: ({ data }) => data.sort,
+		},
+		{
+			name: 'names',
+			type: 'list',
+			means: 'Names in other languages and scripts, each with its language tag: "zh-Hans: 王毅"',
+			value: ({ data }) =>
+				Object.entries(data.names).map(([language, name]) => `${language}: ${name}`),
+		},
+		{
+			name: 'aliases',
+			type: 'list',
+			means: 'Other spellings',
+			value: ({ data }) => data.aliases,
+		},
+		{ name: 'country', type: 'text', means: 'Country, by id', value: ({ data }) => data.country },
+		{
+			name: 'wikidata',
+			type: 'text',
+			means: 'Number in Wikidata, where it is certain',
+			value: ({ data }) => data.identifiers?.wikidata,
+		},
+		{
+			name: 'meetings',
+			type: 'integer',
+			means: 'How many meetings the archive has of them',
+			value: ({ id }, { meetingsBy }) => meetingsBy.official.get(id)?.length ?? 0,
+		},
+		{
+			name: 'quotations',
+			type: 'integer',
+			means: 'How many passages it quotes from them',
+			value: ({ id }, { commitmentsBySpeaker }) => commitmentsBySpeaker.get(id)?.length ?? 0,
+		},
+		{
+			name: 'first',
+			type: 'date',
+			means: 'First day that the first of these meetings allows',
+			value: ({ id }, { meetingsBy }) => {
+				const first = meetingsBy.official.get(id)?.[0];
+				return first && readDate(first.data.date).earliest;
+			},
+		},
+		{
+			name: 'last',
+			type: 'date',
+			means: 'Last day that any of these meetings allows',
+			value: ({ id }, { meetingsBy }) => {
+				const days = meetingsBy.official.get(id)?.map(({ data }) => readDate(data.date).latest);
+				return days?.includes(undefined) ? undefined : days?.toSorted().at(-1);
+			},
+		},
+		{
+			name: 'address',
+			type: 'text',
+			means: 'Web address of the page',
+			value: ({ id }, archive) => pageOf(archive, 'officials', id),
+		},
+	],
+	items: ({ officials }) => officials,
+};
