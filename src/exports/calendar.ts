@@ -1,0 +1,105 @@
+/** Meetings as calendars: iCalendar (RFC 5545), whole days only. */
+
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { addDays, format, parseISO } from 'date-fns';
+import { nameOf, type Archive } from '../model/archive.ts';
+import { whenOf } from '../model/citation.ts';
+import { isExactDay, readDate, type Day } from '../model/dates.ts';
+import type { Meeting } from '../model/entry.ts';
+import { meetingKinds, meetingStatuses } from '../schemas/meeting.ts';
+import { absoluteAddress, recordPath } from '../urls.ts';
+
+/** An interval that is longer says too little of a day to stand in a calendar. Days. */
+const mostDays = 31;
+
+/**
+ * Whether a calendar can hold a meeting without making up a day. One whose day is not known spans the days
+ * that its date allows, and says so; one whose date is open, or allows more than a month, is left out.
+ */
+export function standsInCalendar({ data }: Meeting): boolean {
+	const { earliest, latest } = readDate(data.date);
+	if (!earliest || !latest) return false;
+	return addDays(parseISO(earliest), mostDays) > parseISO(latest);
+}
+
+/** What calendars call the status of a meeting. */
+const statuses = {
+	held: ICalEventStatus.CONFIRMED,
+	planned: ICalEventStatus.TENTATIVE,
+	postponed: ICalEventStatus.TENTATIVE,
+	cancelled: ICalEventStatus.CANCELLED,
+} as const satisfies Record<keyof typeof meetingStatuses, ICalEventStatus>;
+
+/**
+ * A calendar of meetings. Entries last whole days, from the first to the last that the date allows; their
+ * ids and stamps are the same in every build.
+ */
+export function calendarOf(
+	archive: Archive,
+	{ title, page, meetings }: { title: string; page: string; meetings: readonly Meeting[] },
+): string {
+	const { site } = archive;
+	const shown = meetings.filter(standsInCalendar);
+	const leftOut = meetings.length - shown.length;
+	const calendar = ical({
+		name: `${title} · ${site.title}`,
+		method: ICalCalendarMethod.PUBLISH,
+		prodId: { company: 'Readout', product: 'Archive', language: site.language.toUpperCase() },
+		url: absoluteAddress(site, page),
+		description:
+			leftOut === 0
+				? site.description
+				: `${site.description} Left out here: ${leftOut} of ${meetings.length} meetings whose days are not known closely enough.`,
+	});
+	const stamp = stampOf(archive);
+	for (const meeting of shown) {
+		const { id, data } = meeting;
+		const { earliest = '', latest = '' } = readDate(data.date);
+		const isSure = isExactDay(data.date) || meetingKinds[data.kind].lasting;
+		const address = absoluteAddress(site, recordPath('meetings', id));
+		calendar.createEvent({
+			id: `${id}@${new URL(site.address).host}`,
+			stamp,
+			start: midnight(earliest),
+			// The end is the first day after it.
+			end: midnight(dayAfter(latest)),
+			allDay: true,
+			summary: isSure ? data.title : `${data.title} (${whenOf(meeting)})`,
+			location: placeOf(archive, meeting) ?? null,
+			description: [
+				isSure ? '' : `The day is not known: ${whenOf(meeting)}.`,
+				data.officials
+					.map(({ official, as }) => [nameOf(archive, official), as].filter(Boolean).join(', '))
+					.join('\n'),
+				address,
+			]
+				.filter(Boolean)
+				.join('\n'),
+			url: address,
+			transparency: ICalEventTransparency.TRANSPARENT,
+			status: statuses[data.status],
+		});
+	}
+	return calendar.toString();
+}
+
+function placeOf(archive: Archive, { data }: Meeting): string | undefined {
+	const { venue, city, region, country } = data.place ?? {};
+	const parts = [venue, city, region, country && nameOf(archive, country)].filter(Boolean);
+	return parts.length > 0 ? parts.join(', ') : undefined;
+}
+
+/** When the entries were made: the day of the edition, because a build has no clock. */
+function stampOf({ site }: Archive): Date {
+	const { earliest } = site.edition ? readDate(site.edition) : {};
+	return midnight(earliest ?? '1970-01-01');
+}
+
+/** Whole days are written from the date in world time, whatever the zone of this machine. */
+function midnight(day: Day): Date {
+	return new Date(`${day}T00:00:00Z`);
+}
+
+function dayAfter(day: Day): Day {
+	return format(addDays(parseISO(day), 1), 'yyyy-MM-dd');
+}
