@@ -1,0 +1,37 @@
+declare module 'citeproc' {
+	interface System {
+		retrieveLocale: (language: string) => string;
+		retrieveItem: (id: string) => object;
+	}
+
+	/** The reference implementation of the Citation Style Language, as far as it is used here. */
+	class Engine {
+		constructor(system: System, style: string, language: string);
+		setOutputFormat(format: 'text' | 'html'): void;
+		updateItems(ids: string[]): void;
+		makeBibliography(): [object, string[]];
+		makeCitationCluster(items: { id: string }[]): string;
+	}
+
+	const CSL: { Engine: typeof Engine };
+	export default CSL;
+}
+
+declare module '@citation-js/core' {
+	interface Registry {
+		get: (name: string) => string;
+	}
+	export const plugins: {
+		config: { get: (name: '@csl') => { styles: Registry; locales: Registry } };
+	};
+}
+
+declare module '@citation-js/plugin-csl';
+
+declare module '@citation/csl-style-chicago-fullnote-bibliography' {
+	interface Style {
+		content: string;
+	}
+	const style: Style | { default: Style };
+	export default style;
+}
