@@ -9,6 +9,7 @@ import { problemPage } from './src/integrations/problem-page.ts';
 import { bookDownloads } from './src/exports/epub/books.ts';
 import { books } from './src/integrations/books.ts';
 import { copyDownload } from './src/exports/downloads.ts';
+import { dataExports } from './src/integrations/data-exports.ts';
 import { copyFromDisk, downloadsPage } from './src/integrations/downloads.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -53,6 +54,7 @@ export default defineConfig({
 		problemPage(),
 		searchIndex(),
 		books(),
+		dataExports(),
 		copyFromDisk(),
 		downloadsPage([copyDownload, bookDownloads]),
 		offlineManifest(),

@@ -46,6 +46,9 @@ export function isLeftOut(path: string): boolean {
 	return (
 		path.startsWith('downloads/') ||
 		(path.startsWith('data/') && !path.endsWith('.html')) ||
+		// What a page offers to take along is fetched from the page, with a network.
+		/\/(?:card\.png|feed\.json|citations\.[a-z]+|[a-z]+\.(?:csv|ics))$/.test(`/${path}`) ||
+		/(?:^|\/)feed\.xml$/.test(path) ||
 		/\.(?:zip|epub|zim|parquet|sqlite|duckdb)$/.test(path) ||
 		path === 'sw.js' ||
 		(path.startsWith('offline/') && path.endsWith('.json')) ||

@@ -3,6 +3,9 @@
 /** Folders of which nothing is taken: downloads hold the copy itself, and saving needs a server. */
 const folders = ['downloads/', 'offline/'];
 
+/** What a page offers to take along, and pictures for other sites. */
+const besidePages = /(?:^|\/)(?:feed\.json|citations\.json|card\.png)$/;
+
 /** Exports in bulk: their pages are taken. */
 const bulk = ['data/'];
 
@@ -23,6 +26,7 @@ const index = /^pagefind\/(?!.*\.js$)/;
 export function isTaken(path: string): boolean {
 	if (files.has(path) || folders.some((folder) => path.startsWith(folder))) return false;
 	if (bulk.some((folder) => path.startsWith(folder)) && !path.endsWith('.html')) return false;
+	if (besidePages.test(path)) return false;
 	// Service workers stand at the root.
 	if (/^[^/]+\.js$/.test(path)) return false;
 	return kinds.test(path) || index.test(path);
