@@ -1,0 +1,427 @@
+/**
+ * A draft of records from a text: every meeting that it reports, with dates, places, officials, countries and
+ * passages, each with how it was reached and what is unsure. Pure: the same text and archive give the same draft.
+ */
+
+import type { Day } from '../model/dates.ts';
+import { articlesOf, publicationIn, type Article } from './articles.ts';
+import { findEvents, placeFor, type DraftEvent, type EventKind, type EventPlace, type Scene } from './events.ts';
+import { gather } from './gather.ts';
+import { buildGazetteer, slugOf, type Gazetteer } from './gazetteer.ts';
+import type { KnownNames } from './known-names.ts';
+import { seriesOf } from './known-names.ts';
+import { paragraphsOf } from './layout.ts';
+import { findMarks } from './marks.ts';
+import { findPeople, type Person } from './people.ts';
+import { resolveReferences } from './references.ts';
+import { sectionsOf, settleCountries } from './sides.ts';
+import { findStatements, mask, type Statement } from './statements.ts';
+import { dateEvents, dateTheRest, rankEvents } from './timing.ts';
+
+export interface DraftOptions {
+	/** Day of publication, as `2024-04-05`. */
+	published?: Day | undefined;
+	title?: string | undefined;
+}
+
+export interface DraftOfficial {
+	/** Id in the archive; or the id that is proposed, where `proposed` is set. */
+	id: string;
+	proposed: boolean;
+	name: string;
+	/** The name as this text prints it, where that differs. */
+	spelling?: string | undefined;
+	/** The office as printed. */
+	as?: string | undefined;
+	/** Country or organisation that the official spoke for. */
+	for?: string | undefined;
+	part: string;
+	/** Where the text names the official in this meeting, in UTF-16 units. */
+	start: number;
+	end: number;
+	how: string;
+}
+
+export interface DraftQuotation {
+	/** Equal to `text.slice(start, end)`. */
+	text: string;
+	start: number;
+	end: number;
+	speech: 'direct' | 'reported' | 'agreed';
+	/** Ids as in `officials`. */
+	speakers: string[];
+	/** The first speaker, or null. */
+	speaker: string | null;
+	/** Countries on whose side it was said. */
+	for: string[];
+	act: 'pledge' | 'proposal' | 'position' | 'request' | 'agreement' | 'thanks';
+	confidence: 'high' | 'medium' | 'low';
+	how: string;
+	/** Which article of the text it stands in. */
+	article: number;
+}
+
+export interface DraftMeeting {
+	id: string;
+	title: string;
+	/** EDTF, or null where the text does not say enough. */
+	date: string | null;
+	/** How the date was reached. */
+	dateReason: string;
+	dateRule: string;
+	kind: EventKind;
+	status: 'held' | 'planned';
+	/** What the text is about, what it reports besides, what it only looks back on. */
+	standing: 'main' | 'further' | 'mention';
+	confidence: 'high' | 'medium' | 'low';
+	place?: EventPlace | undefined;
+	countries: string[];
+	/** Countries of which nobody is named. */
+	unnamed: string[];
+	officials: DraftOfficial[];
+	series?: string | undefined;
+	session?: number | undefined;
+	/** The name of the session as printed. */
+	sessionName?: string | undefined;
+	/** Articles that report it. */
+	articles: number[];
+	quotations: DraftQuotation[];
+	questions: string[];
+	/** The sentence by which it was found. */
+	evidence: { text: string; start: number; end: number };
+}
+
+export interface DraftArticle {
+	title?: string | undefined;
+	dateline?: string | undefined;
+	place?: string | undefined;
+	agency?: string | undefined;
+	published?: Day | undefined;
+	start: number;
+	end: number;
+}
+
+export interface ProposedOfficial {
+	id: string;
+	name: string;
+	as?: string | undefined;
+	country?: string | undefined;
+	organisation?: string | undefined;
+	countryReason?: string | undefined;
+	/** The sentence that introduces the person. */
+	sentence: string;
+	start: number;
+	how: string;
+}
+
+export interface Draft {
+	articles: DraftArticle[];
+	published?: Day | undefined;
+	meetings: DraftMeeting[];
+	/** Passages that belong to no meeting found: a briefing, a scholar's view. */
+	unassigned: DraftQuotation[];
+	/** Words in quotation marks that are no speech, or not surely. */
+	otherMarks: { text: string; start: number; end: number; kind: 'other' | 'unsure'; how: string }[];
+	proposed: {
+		officials: ProposedOfficial[];
+		countries: { id: string; name: string; iso: string }[];
+	};
+	questions: string[];
+}
+
+/** Reads a text and drafts what it reports. */
+export function draftFrom(text: string, names: KnownNames, options: DraftOptions = {}): Draft {
+	const gazetteer = buildGazetteer(names);
+	const paragraphs = paragraphsOf(text);
+	const articles = articlesOf(text, paragraphs, options);
+	const people = findPeople(text, paragraphs, names.officials, gazetteer);
+	const sections = sectionsOf(text, paragraphs, articles, gazetteer);
+	settleCountries(text, paragraphs, articles, people, sections, gazetteer);
+	const marks = findMarks(text, paragraphs);
+	const masked = mask(text, marks);
+	const sentences = resolveReferences(text, paragraphs, people, gazetteer, marks);
+	const scene: Scene = { text, masked, paragraphs, articles, sentences, gazetteer, sections };
+
+	const found = findEvents(scene);
+	for (const event of found) placeEvent(scene, event);
+	dateEvents(scene, found);
+	rankEvents(scene, found);
+	const events = gather(found);
+	dateTheRest(scene, events);
+
+	const reporting = new Set(events.filter(({ standing }) => standing !== 'mention').flatMap((one) => one.sentences));
+	const opening = new Set(articles.map(({ from }) => sentences.findIndex(({ paragraph }) => paragraph >= from)));
+	const { statements, others } = findStatements(
+		text,
+		paragraphs,
+		sentences,
+		marks,
+		(index) => reporting.has(index),
+		(index) => opening.has(index),
+	);
+	const owners = statements.map((one) => ownerOf(scene, events, one));
+	const articleOf = (at: number) => Math.max(0, articles.findIndex(({ start, end }) => at >= start && at <= end));
+
+	const meetings = events.map((event, place) => {
+		const own = statements.filter((_, index) => owners[index] === place);
+		return meetingOf(scene, names, event, own.map((one) => quotationOf(text, event, one, articleOf(one.start))));
+	});
+	distinct(meetings);
+	return {
+		articles: articles.map((article) => describe(text, article)),
+		published: options.published ?? publicationIn(text, paragraphs)?.day,
+		meetings,
+		unassigned: statements.filter((_, index) => owners[index] === undefined).map((one) => quotationOf(text, undefined, one, articleOf(one.start))),
+		otherMarks: others.map(({ start, end, kind, how }) => ({ text: text.slice(start, end), start, end, kind: kind === 'unsure' ? 'unsure' as const : 'other' as const, how })),
+		proposed: proposals(scene, people.persons, events, meetings, gazetteer),
+		questions: generalQuestions(options, articles, meetings),
+	};
+}
+
+function placeEvent(scene: Scene, event: DraftEvent): void {
+	const sentence = scene.sentences[event.sentence];
+	const article = scene.articles[event.article];
+	if (!sentence || event.kind === 'call' || event.kind === 'video-call') return;
+	const section = scene.sections[sentence.paragraph];
+	if (event.kind !== 'visit') event.place = placeFor(scene, sentence, event.at);
+	if (!event.place && /\bhere\b/.test(scene.masked.slice(sentence.start, sentence.end)) && article?.dateline?.place) {
+		const place = scene.gazetteer.lookUp(titleCase(article.dateline.place));
+		event.place = { city: place?.city ?? titleCase(article.dateline.place), country: place?.country, how: 'the place of the dateline, to which “here” refers', at: article.dateline };
+	}
+	if (!event.place && section && event.kind !== 'visit') {
+		event.place = { country: section, how: 'the heading under which the text reports it' };
+		event.questions.push('The place is taken from the heading. Does the text name the town?');
+	}
+	if (event.place && !event.place.country && section) event.place.country = section;
+}
+
+function titleCase(words: string): string {
+	return words === words.toUpperCase() ? words.toLowerCase().replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : words;
+}
+
+/** The event in which a passage was said: the last one told before it in which its speaker took part. */
+function ownerOf(scene: Scene, events: readonly DraftEvent[], statement: Statement): number | undefined {
+	if (statement.speakers.some(({ isOutsider }) => isOutsider)) return undefined;
+	const sentence = scene.sentences[statement.sentence];
+	const article = scene.articles.findIndex(({ from, to }) => sentence && sentence.paragraph >= from && sentence.paragraph < to);
+	const fits = (event: DraftEvent) => {
+		if (!event.articles.has(article)) return false;
+		if (statement.isAll) return event.people.length > 1 || event.countries.size > 1;
+		if (statement.speakers.length > 0) return statement.speakers.every((one) => event.people.some(({ person }) => person === one));
+		return statement.side !== undefined && event.countries.has(statement.side);
+	};
+	const own = events
+		.map((event, index) => ({ event, index, at: event.sentences.filter((one) => one <= statement.sentence && inArticle(scene, article, one)).at(-1) }))
+		.filter(({ event }) => fits(event) && event.status === 'held');
+	const told = own.filter((one): one is typeof one & { at: number } => one.at !== undefined);
+	const isNear = ({ event, at }: { event: DraftEvent; at: number }) => {
+		const paragraph = scene.sentences[at]?.paragraph ?? -1;
+		return event.standing !== 'mention' || (paragraph === sentence?.paragraph && event.kind !== 'visit');
+	};
+	// A visit is where its meetings are; what was said was said in one of them.
+	const before = told.filter(isNear).toSorted((a, b) => b.at - a.at || weight(b.event) - weight(a.event));
+	const best = before.find(({ event }) => event.kind !== 'visit') ?? before[0];
+	if (best) return best.index;
+	return own.find(({ event }) => event.standing === 'main')?.index ?? own.find(({ event }) => event.standing === 'further')?.index;
+}
+
+function weight(event: DraftEvent): number {
+	return (event.kind === 'visit' ? 0 : 2) + (event.standing === 'main' ? 1 : 0);
+}
+
+function inArticle({ articles, sentences }: Scene, article: number, sentence: number): boolean {
+	const paragraph = sentences[sentence]?.paragraph ?? -1;
+	const one = articles[article];
+	return one !== undefined && paragraph >= one.from && paragraph < one.to;
+}
+
+function quotationOf(text: string, event: DraftEvent | undefined, one: Statement, article: number): DraftQuotation {
+	const participants = event?.people.filter(({ part }) => part !== 'present').map(({ person }) => person) ?? [];
+	// A side speaks through the only one who is named for it.
+	const ofSide = participants.filter(({ country }) => one.side !== undefined && country === one.side);
+	const speakers = one.isAll ? participants : one.speakers.length > 0 ? one.speakers : ofSide.length === 1 ? ofSide : [];
+	const sides = one.isAll ? [...(event?.countries ?? [])] : [...new Set([...speakers.flatMap(({ country, organisation }) => country ?? organisation ?? []), ...(speakers.length === 0 && one.side ? [one.side] : [])])];
+	const doubt = one.others && one.others.length > 0 ? `; it could also be ${one.others.map(({ name }) => name).join(' or ')}` : '';
+	return {
+		text: text.slice(one.start, one.end),
+		start: one.start,
+		end: one.end,
+		speech: one.speech,
+		speakers: speakers.map(({ id }) => id),
+		speaker: speakers[0]?.id ?? null,
+		for: sides,
+		act: actOf(text.slice(one.start, one.end), one),
+		confidence: doubt ? 'low' : one.confidence,
+		how: one.how + doubt + (ofSide.length === 1 && one.speakers.length === 0 ? '; the side speaks, and one person is named for it' : ''),
+		article,
+	};
+}
+
+/** A first guess at the kind of act, by the words. */
+function actOf(words: string, { speech, verb, isAll }: Statement): DraftQuotation['act'] {
+	if (speech === 'agreed' || (isAll && /agree|consensus|pledge|commit|decid/i.test(words.slice(0, 80)))) return 'agreement';
+	if (/\bthank|\bgrateful|\bgratitude|\bappreciation for\b/i.test(words)) return 'thanks';
+	if (/^(?:asked|asks|requested|requests|urged|urges|demanded|called on|called upon|encouraged)/.test(verb)) return 'request';
+	if (/^(?:proposed|proposes|suggested|suggests|recommended|called for|calls for)/.test(verb) || /\b(?:should|must|need to|needs to|let us|ought to)\b/i.test(words)) return 'proposal';
+	if (/^(?:pledged|pledges|promised|vowed|assured|committed|offered)/.test(verb) || /\b(?:will|willing|willingness|ready to|stands ready|committed to|is prepared|hopes to|look(?:s|ing)? forward)\b/i.test(words)) return 'pledge';
+	return 'position';
+}
+
+function meetingOf(scene: Scene, names: KnownNames, event: DraftEvent, quotations: DraftQuotation[]): DraftMeeting {
+	const { text, sentences, gazetteer } = scene;
+	const questions = [...event.questions];
+	const officials = event.people.map(({ person, part, at, isUnsure }): DraftOfficial => {
+		const side = person.organisation && !person.country ? person.organisation : person.country;
+		const office = officeIn(event, person);
+		if (side === undefined) questions.push(`For which country or organisation did ${person.name} take part? The text does not say it beside the name.`);
+		else if (/inferred|about two countries|heading/.test(person.countryReason ?? '')) questions.push(`${person.name} is taken to be on the side of ${side}: ${person.countryReason}. Is that right?`);
+		if (isUnsure) questions.push(`${person.name} is named here only by a pronoun or an office (“${text.slice(at.start, at.end)}”). Is the right person meant?`);
+		return {
+			id: person.id,
+			proposed: !person.known,
+			name: person.name,
+			spelling: person.spellings[0],
+			as: office,
+			for: side,
+			part,
+			start: at.start,
+			end: at.end,
+			how: person.known ? 'name known to the archive' : person.how,
+		};
+	});
+	const countries = [...event.countries].toSorted();
+	const named = new Set(officials.flatMap((one) => one.for ?? []));
+	const unnamed = countries.filter((country) => !named.has(country) && !event.people.some(({ person }) => person.country === country));
+	const sentence = sentences[event.sentence];
+	const evidence = sentence ? { text: text.slice(sentence.start, sentence.end), start: sentence.start, end: sentence.end } : { text: '', start: 0, end: 0 };
+	const series = event.session && seriesOf(names, event.session.text);
+	const confidence = event.standing === 'mention' ? 'low' : event.date.edtf !== undefined && !/[?~]/.test(event.date.edtf) && !questions.some((one) => /several whom/.test(one)) ? 'high' : 'medium';
+	const date = event.date.edtf ?? null;
+	return {
+		id: idOf(date, event, officials, unnamed),
+		title: titleOf(event, officials, gazetteer, unnamed),
+		date,
+		dateReason: event.date.reason,
+		dateRule: event.date.rule,
+		kind: event.kind,
+		status: event.status,
+		standing: event.standing,
+		confidence,
+		place: event.kind === 'call' || event.kind === 'video-call' ? undefined : event.place,
+		countries,
+		unnamed,
+		officials,
+		series,
+		session: event.session?.number,
+		sessionName: event.session?.text,
+		articles: [...event.articles],
+		quotations,
+		questions: [...new Set(questions)],
+		evidence,
+	};
+}
+
+/** The office that the text prints with the person nearest to the event: the longest one of its article. */
+function officeIn(event: DraftEvent, person: Person): string | undefined {
+	const offices = person.offices.filter(({ text }) => text.length > 2);
+	const near = offices.toSorted((a, b) => Math.abs(a.start - event.at.start) - Math.abs(b.start - event.at.start))[0];
+	return near?.text;
+}
+
+function idOf(date: string | null, event: DraftEvent, officials: readonly DraftOfficial[], unnamed: readonly string[]): string {
+	const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(date ?? '')?.[0] ?? 'undated';
+	const stem = date?.includes('/') || date?.includes('X') ? day.slice(0, 7) : day;
+	if (event.session?.number !== undefined) return `${stem}-${slugOf(event.session.text).split('-').slice(-6).join('-')}-${event.session.number}`.replaceAll(/-+/g, '-');
+	const who = officials.filter(({ part }) => part !== 'present').slice(0, 3).map(({ id }) => id);
+	const tail = event.kind === 'visit' ? [...event.countries].filter((one) => !officials.some((official) => official.for === one)).slice(0, 1) : who.length < 2 ? unnamed.slice(0, 1) : [];
+	return [stem, ...who, ...tail, ...(event.kind === 'visit' ? ['visit'] : [])].join('-');
+}
+
+function titleOf(event: DraftEvent, officials: readonly DraftOfficial[], gazetteer: Gazetteer, unnamed: readonly string[]): string {
+	const [first, ...rest] = officials.filter(({ part }) => part !== 'present').map(({ name }) => name);
+	const countryName = (id: string | undefined) => (id === undefined ? '' : (gazetteer.facts(id)?.name ?? id));
+	const others = rest.length > 0 ? listed(rest) : unnamed.length > 0 ? `representatives of ${listed(unnamed.map(countryName))}` : '';
+	const where = event.place?.city ?? event.place?.region ?? countryName(event.place?.country);
+	const inPlace = where ? ` in ${where}` : '';
+	switch (event.kind) {
+		case 'call':
+		case 'video-call':
+			return `${first ?? ''} speaks with ${others} by ${event.kind === 'call' ? 'telephone' : 'video'}`;
+		case 'talks':
+			return `${listed([first ?? '', ...rest])} hold talks${inPlace}`;
+		case 'commission-session':
+			return event.session ? event.session.text.replace(/^the /, '') : `Session co-chaired by ${listed([first ?? '', ...rest])}`;
+		case 'visit': {
+			const to = event.place?.country ?? [...event.countries].find((one) => !officials.some((official) => official.for === one && official.part === 'guest'));
+			return `${first ?? ''} visits ${countryName(to)}`;
+		}
+		case 'inspection':
+			return `${first ?? ''} on inspection${inPlace}`;
+		case 'sideline-meeting':
+			return `${first ?? ''} meets ${others} on the sidelines${inPlace}`;
+		default:
+			return `${first ?? ''} meets ${others}${inPlace}`;
+	}
+}
+
+function listed(words: readonly string[]): string {
+	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** No two drafts of one id. */
+function distinct(meetings: DraftMeeting[]): void {
+	const taken = new Map<string, number>();
+	for (const meeting of meetings) {
+		const count = (taken.get(meeting.id) ?? 0) + 1;
+		taken.set(meeting.id, count);
+		if (count > 1) meeting.id = `${meeting.id}-${count}`;
+	}
+}
+
+function describe(text: string, article: Article): DraftArticle {
+	return {
+		title: article.title,
+		dateline: article.dateline && text.slice(article.dateline.start, article.dateline.end).replace(/\s*[—–-]+\s*$/, ''),
+		place: article.dateline?.place,
+		agency: article.dateline?.agency,
+		published: article.published,
+		start: article.start,
+		end: article.end,
+	};
+}
+
+function proposals(scene: Scene, persons: readonly Person[], events: readonly DraftEvent[], meetings: readonly DraftMeeting[], gazetteer: Gazetteer): Draft['proposed'] {
+	const officials = persons
+		.filter((person) => !person.known && events.some(({ people }) => people.some((one) => one.person === person)))
+		.map((person): ProposedOfficial => {
+			const office = person.offices[0];
+			const sentence = scene.sentences.find((one) => one.references.some(({ persons: meant }) => meant.includes(person)));
+			return {
+				id: person.id,
+				name: person.name,
+				as: office?.text,
+				country: person.country,
+				organisation: person.organisation,
+				countryReason: person.countryReason,
+				sentence: sentence ? scene.text.slice(sentence.start, sentence.end) : '',
+				start: office?.start ?? sentence?.start ?? 0,
+				how: person.how,
+			};
+		});
+	const countries = [...new Set(meetings.flatMap((one) => [...one.countries, ...(one.place?.country ? [one.place.country] : [])]))]
+		.toSorted()
+		.flatMap((id) => {
+			const facts = gazetteer.facts(id);
+			return facts && !facts.known ? [{ id, name: facts.name, iso: facts.iso }] : [];
+		});
+	return { officials, countries };
+}
+
+function generalQuestions(options: DraftOptions, articles: readonly Article[], meetings: readonly DraftMeeting[]): string[] {
+	const questions: string[] = [];
+	if (options.published === undefined && articles.every(({ published }) => published === undefined)) {
+		questions.push('On which day was the text published? Without it no weekday, no “today” and no missing year can be resolved. Give it with --published.');
+	}
+	if (meetings.length === 0) questions.push('No meeting was found. Does the text report one?');
+	return questions;
+}

@@ -1,0 +1,447 @@
+/**
+ * Meetings that a text reports: found by their verbs ("met with", "held talks", "received", "co-chaired"),
+ * each with those who took part, and put together where several sentences speak of one.
+ */
+
+import type { Article } from './articles.ts';
+import { findDates, type DateMention, type ResolvedDate } from './dates.ts';
+import type { Gazetteer, PlaceMention } from './gazetteer.ts';
+import type { Paragraph, Span } from './layout.ts';
+import type { Person } from './people.ts';
+import type { Reference, Sentence } from './references.ts';
+import type { meetingKinds } from '../schemas/meeting.ts';
+
+export type EventKind = keyof typeof meetingKinds;
+
+export interface EventPerson {
+	person: Person;
+	part: 'participant' | 'co-chair' | 'host' | 'guest' | 'present';
+	/** Where the text names the person in this event. */
+	at: Span;
+	/** "his counterpart", "they": whom the archive should look at again. */
+	isUnsure?: boolean;
+}
+
+export interface EventPlace {
+	city?: string | undefined;
+	region?: string | undefined;
+	country?: string | undefined;
+	venue?: string | undefined;
+	how: string;
+	at?: Span | undefined;
+}
+
+export interface DraftEvent {
+	kind: EventKind;
+	status: 'held' | 'planned';
+	/** The sentence that reports it. */
+	sentence: number;
+	article: number;
+	people: EventPerson[];
+	countries: Set<string>;
+	organisations: Set<string>;
+	date: ResolvedDate & { at?: Span | undefined; text?: string | undefined };
+	place?: EventPlace | undefined;
+	/** Name of the body and number of its session, as printed. */
+	session?: { text: string; number?: number | undefined; at: Span } | undefined;
+	/** What the text is about, what it reports besides, what it only looks back on. */
+	standing: 'main' | 'further' | 'mention';
+	/** The verb by which it was found. */
+	verb: string;
+	at: Span;
+	questions: string[];
+	/** All sentences that report it. */
+	sentences: number[];
+	articles: Set<number>;
+}
+
+interface Rule {
+	pattern: RegExp;
+	kind: EventKind;
+	/** Where the others stand: behind the verb, all before it, or none needed. */
+	needs: 'object' | 'joint' | 'country';
+	part?: 'guest' | 'host' | 'co-chair';
+}
+
+const gap = String.raw`(?:\s+[\p{L}\d\-‐’'“”]+){0,9}?`;
+const meetingNoun = String.raw`(?:talks|meetings?|discussions?|consultations?|conversations?|dialogues?|exchange of views|working session|working (?:lunch|dinner|breakfast)|round of (?:talks|consultations)|tête-à-tête|sitdown)`;
+const callNoun = String.raw`(?:phone call|telephone call|phone talks|telephone talks|telephone conversation|phone conversation|telephonic conversation|call|videoconference|video conference|video call|virtual meeting|online talks|online meeting)`;
+const bodyNoun = String.raw`(?:sessions?|meetings?|rounds?|dialogues?|consultations?|conference|summit|committee|commission|council|forum|talks)`;
+const notCalled = String.raw`(?!\s+(?:both|all|the (?:two|international|parties|sides|world)|countries|for|on|upon))`;
+
+const rules: readonly Rule[] = [
+	{ pattern: new RegExp(String.raw`(?<!\p{L})co-?chair(?:ed|s|ing)?(?!\p{L})(?=[^.]*\b${bodyNoun}\b)`, 'giu'), kind: 'commission-session', needs: 'object', part: 'co-chair' },
+	{ pattern: new RegExp(String.raw`(?<!\p{L})(?:held|hold|holds|had|has had|have had|conducted|hosted|made|joined)${gap}\s+${callNoun}(?!\p{L})`, 'giu'), kind: 'call', needs: 'object' },
+	{ pattern: /(?<!\p{L})(?:spoke|speaks|talked|conferred)(?:\s+(?:by|over|on|via)\s+(?:the\s+)?(?:tele)?(?:phone|video\s?link|video))(?:\s+on [^,.]{3,30}?)?(?:\s+(?:with|to))?(?!\p{L})|(?<!\p{L})(?:telephoned|phoned)(?!\p{L})|(?<!\p{L})(?:spoke|speaks|talked)\s+(?:today\s+|yesterday\s+|on \p{L}+\s+|separately\s+|again\s+)?(?:with|to)(?!\p{L})/giu, kind: 'call', needs: 'object' },
+	{ pattern: new RegExp(String.raw`(?<!\p{L})(?:held|hold|holds|had|has had|have had|having|conducted|hosted|engaged in|concluded|wrapped up|attended|convened)(?! (?:his|her) (?:first )?press)${gap}\s+${meetingNoun}(?!\p{L})`, 'giu'), kind: 'talks', needs: 'object' },
+	{ pattern: /(?<!\p{L})(?:met|meets)(?:\s+(?:with|here|again|today|yesterday|separately|briefly|virtually|online|bilaterally|in person|face-to-face|one-on-one|on the sidelines|trilaterally|(?:and|to) \p{L}+ed))*(?!\p{L})(?!\s+(?:the (?:conditions?|requirements?|needs?|standards?|target|criteria|expectations|demand)|expectations|with (?:success|strong|opposition|criticism)|halfway))/giu, kind: 'meeting', needs: 'object' },
+	{ pattern: /(?<!\p{L})(?:received|receives|hosted|hosts|welcomed|welcomes|greeted|granted an audience to|gave a reception (?:for|to))(?!\p{L})/giu, kind: 'meeting', needs: 'object', part: 'host' },
+	{ pattern: new RegExp(String.raw`(?<!\p{L})(?:called on|calls on|paid (?:a|an) (?:\p{L}+\s+)?(?:courtesy )?(?:call|visit) (?:on|to)|made a courtesy call on|paid courtesy calls on)${notCalled}(?!\p{L})`, 'giu'), kind: 'meeting', needs: 'object', part: 'guest' },
+	{ pattern: /(?<!\p{L})(?:had an audience with|sat down with|exchanged views with|conferred with|consulted with|joined)(?!\p{L})/giu, kind: 'meeting', needs: 'object' },
+	{ pattern: /(?<!\p{L})(?:was|were) (?:received|welcomed|greeted|hosted) by(?!\p{L})/giu, kind: 'meeting', needs: 'object', part: 'guest' },
+	{ pattern: /(?<!\p{L})(?:discussed|discusses)(?!\p{L})/giu, kind: 'meeting', needs: 'object' },
+	{ pattern: /(?<!\p{L})(?:signed|witnessed the signing of)(?!\p{L})/giu, kind: 'ceremony', needs: 'object' },
+	{ pattern: new RegExp(String.raw`(?<!\p{L})(?:visited|visits|(?:paid|pays|paying|began|begins|started|kicked off|concluded|wrapped up|ended|made|making|is on|was on|is paying|is making|are paying|were paying|arrived (?:in|at) [^.]{2,40}? (?:for|on|to (?:begin|start))|will pay|is to pay|to pay|undertook|undertakes)${gap}\s+(?:visit|trip|tour)(?:\s+(?:to|of|in))?|arrived in|travell?ed to|is visiting|is in)(?!\p{L})`, 'giu'), kind: 'visit', needs: 'country', part: 'guest' },
+	{ pattern: /(?<!\p{L})(?:(?:official|state|working|historic|recent|first|successful|three-day|two-day|four-day|upcoming|planned|brief|one-day|five-day|week-long)\s+)*visits?\s+(?:(?:to|by|of)\s+|and exchanges\b)|(?<!\p{L})inspection (?:tour|trip|visit)(?!\p{L})|(?<!\p{L})inspected(?!\p{L})/giu, kind: 'visit', needs: 'country', part: 'guest' },
+	{ pattern: new RegExp(String.raw`(?<!\p{L})(?:${meetingNoun}|${callNoun}|reception|session|summit)\s+(?:\p{L}+\s+){0,4}?(?:with|between|for)(?!\p{L})`, 'giu'), kind: 'meeting', needs: 'object' },
+];
+
+/** Words with which something else begins: whoever stands behind them takes no part. */
+const boundary =
+	/(?:;|\s(?:during|after|before|since|while|who|whom|where|which|whose|ahead of|following|as part of|in the presence of|to (?:discuss|mark|attend|express|strengthen|promote|review|exchange)|on (?:issues|matters|ways|measures)|saying|noting|adding|stressing|according to|amid|in preparation|under which|as well as (?:their|its)|that|because|when|until|marking|for (?:his|her|their) (?:support|efforts)|following (?:his|her))(?=\s))/iu;
+const separately = /\b(?:separately|respectively|in addition|also met|in turn|individually|one by one)\b/i;
+const sessionName =
+	/(?:the\s+)?(?<number>\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)?\s*(?<name>(?:(?:Meeting|Session|meeting|session|Round|round|Conference|conference)\s+of\s+(?:the\s+)?)?(?:\p{Lu}[\p{L}\-–’.]*|of|the|for|and|on|\(|\))(?:\s+(?:\p{Lu}[\p{L}\-–’.()]*|of|the|for|and|on)){1,16})/gu;
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
+
+/** Everything that the finder reads. */
+export interface Scene {
+	text: string;
+	/** The text with quotation marks' contents masked. */
+	masked: string;
+	paragraphs: readonly Paragraph[];
+	articles: readonly Article[];
+	sentences: readonly Sentence[];
+	gazetteer: Gazetteer;
+	/** Country of the heading under which each paragraph stands. */
+	sections: readonly (string | undefined)[];
+}
+
+/** Finds events in the order of the text, each sentence's on its own. */
+export function findEvents(scene: Scene): DraftEvent[] {
+	const events: DraftEvent[] = [];
+	for (const [index, sentence] of scene.sentences.entries()) {
+		const article = scene.articles.findIndex(({ from, to }) => sentence.paragraph >= from && sentence.paragraph < to);
+		const isCaption = scene.paragraphs[sentence.paragraph]?.role === 'caption';
+		for (const event of eventsOf(scene, sentence, index, Math.max(article, 0))) {
+			if (isCaption && event.kind !== 'commission-session') continue;
+			events.push(event);
+		}
+	}
+	return events;
+}
+
+function eventsOf(scene: Scene, sentence: Sentence, index: number, article: number): DraftEvent[] {
+	const { masked } = scene;
+	const words = masked.slice(sentence.start, sentence.end);
+	const found: DraftEvent[] = [];
+	const spans: Span[] = [];
+	const taken = (start: number, end: number) => spans.some((one) => one.start < end && start < one.end);
+	for (const rule of rules) {
+		for (const match of words.matchAll(rule.pattern)) {
+			const start = sentence.start + match.index;
+			const end = start + match[0].length;
+			if (taken(start, end)) continue;
+			// "…said that … met …": what is told inside speech is no report of a meeting now.
+			const event = rule.needs === 'country' ? visitAt(scene, sentence, index, article, rule, { start, end }) : meetingAt(scene, sentence, index, article, rule, { start, end }, found);
+			if (event.length === 0) continue;
+			spans.push({ start, end });
+			found.push(...event);
+			if (found.length > 6) return found;
+		}
+	}
+	return found;
+}
+
+/** Who acts: those before the verb, with all who are joined to them. */
+function subjects(scene: Scene, sentence: Sentence, verb: Span): Reference[] {
+	const before = sentence.references.filter((one) => one.outer.end <= verb.start && !one.isPossessive && (one.persons.length > 0 || one.isAll));
+	const last = before.at(-1);
+	if (!last) return [];
+	const zone = scene.masked.slice(last.outer.end, verb.start);
+	const isNear = /^(?:\s*\([^)]*\))?(?:\s*,[^;]{0,260},)?[\s,]*(?:[\p{L}\d,’'\-]+\s*){0,9}$/u.test(zone) && !/\b(?:who|whom|which|that|said|says|told)\s/.test(zone.replace(/^\s*,[^;]{0,260},/, ''));
+	if (!isNear) {
+		const first = before.find((one) => !preceded(scene.masked, one, sentence.start));
+		return first ? [first] : [];
+	}
+	const joined = [last];
+	for (const one of before.slice(0, -1).toReversed()) {
+		const next = joined[0];
+		if (!next) break;
+		const middle = scene.masked.slice(one.outer.end, next.outer.start);
+		if (/^\s*(?:\([^)]*\)\s*)?,?\s*(?:(?:and|together with|along with|jointly with|accompanied by|as well as|with|&)\s+)?(?:(?:the|his|her)\s+)?(?:(?:Vietnamese|\p{Lu}\p{L}+)\s+(?:and\s+)?)?$/u.test(middle) && middle.length < 40 && /,|and|with|&/.test(middle)) joined.unshift(one);
+		else break;
+	}
+	// "met with" has its subject before "Bui" in "…with Bui, Wang met": the nearest one with no preposition.
+	return preceded(scene.masked, joined[0] ?? last, sentence.start) && joined.length === 1 ? (before.filter((one) => !preceded(scene.masked, one, sentence.start)).slice(-1)) : joined;
+}
+
+/** Whether a preposition or a verb before it makes a person the object of something else. */
+function preceded(masked: string, { outer }: Reference, from: number): boolean {
+	return /\b(?:with|to|by|of|for|from|between|against|under|between|than|about|like|at the invitation of|meeting)\s+(?:the\s+|his\s+|her\s+)?$/i.test(masked.slice(from, outer.start));
+}
+
+/** Who is acted upon: those behind the verb, up to words with which something else begins. */
+function objects(scene: Scene, sentence: Sentence, verb: Span): Reference[] {
+	const rest = scene.masked.slice(verb.end, sentence.end);
+	const stop = boundary.exec(rest);
+	let zoneEnd = verb.end + (stop?.index ?? rest.length);
+	// "…, who …": an aside behind a name; those joined after it are still meant.
+	if (stop && /who|which|whose/.test(stop[0])) {
+		const aside = /^[^,;]*,\s*(?:and|as well as|along with)\s/.exec(rest.slice(stop.index));
+		if (aside) zoneEnd = sentence.end;
+	}
+	const people = sentence.references.filter((one) => one.start >= verb.end && one.outer.start < zoneEnd && one.persons.length > 0 && !one.isPossessive);
+	return people.filter((one) => {
+		const before = scene.masked.slice(verb.end, one.outer.start);
+		return !/\b(?:invitation of|support of|behalf of|announced by|successor to|predecessor|late|leadership of|initiative of|proposed by|request of|elected|death of|quoted)\s+(?:the\s+)?$/i.test(before) || /\bled by\s+$/.test(before);
+	});
+}
+
+function meetingAt(scene: Scene, sentence: Sentence, index: number, article: number, rule: Rule, verb: Span, others: readonly DraftEvent[]): DraftEvent[] {
+	const { masked, text } = scene;
+	const actors = subjects(scene, sentence, verb);
+	const targets = objects(scene, sentence, verb);
+	const actorPeople = actors.flatMap(({ persons }) => persons);
+	const targetPeople = targets.flatMap(({ persons }) => persons).filter((one) => !actorPeople.includes(one));
+	const everyone = [...new Set([...actorPeople, ...targetPeople])].filter((one) => !one.isOutsider);
+	if (everyone.length === 0 && !actors.some(({ isAll }) => isAll)) return [];
+	const printed = text.slice(verb.start, verb.end);
+	const isNoun = new RegExp(String.raw`^(?:${meetingNoun}|${callNoun}|reception|session|summit)`, 'iu').test(printed);
+	// A noun only adds to what a verb of the same sentence has told, or refers back: "his meeting with …".
+	if (isNoun && (others.length > 0 || /\b(?:his|her|their|previous|last|earlier|prior|during the|after the|upcoming)\s+(?:\p{L}+\s+)?$/iu.test(masked.slice(sentence.start, verb.start)) && everyone.length < 2)) return [];
+	if (isNoun && everyone.length < 2) {
+		const subject = sentence.subject?.persons[0];
+		if (subject && !everyone.includes(subject)) everyone.unshift(subject);
+	}
+	if (others.some((one) => everyone.every((person) => one.people.some((other) => other.person === person)))) return [];
+	const around = masked.slice(verb.end, Math.min(sentence.end, verb.end + 260));
+	const parties = partiesOf(scene, sentence, verb);
+	if (/^(?:discussed|discusses|joined|signed|witnessed)/i.test(printed)) {
+		const isMeeting = /\bwith\b|\bmeeting\b|\btalks\b|\bcall\b/i.test(masked.slice(verb.end, sentence.end)) || actorPeople.length > 1;
+		if (!isMeeting || everyone.length < 2) return [];
+	}
+	if (/^(?:received|receives|welcomed|welcomes|hosted|hosts|greeted)/i.test(printed)) {
+		const direct = targets.find((one) => /^\s*(?:(?:the|his|her|a|visiting|[\p{Lu}][\p{L}-]+|of|delegation|led|by|separate|visits|from|in|here|today|at|on|\p{L}+day)\s+)*$/u.test(masked.slice(verb.end, one.outer.start)) || /\b(?:led|headed) by\s+$/.test(masked.slice(verb.end, one.outer.start)));
+		const isVisits = /^\s*(?:separate\s+)?visits? (?:from|by|of)\b/.test(around);
+		if (!direct && !isVisits) return [];
+		if (isVisits && targetPeople.length === 0) return [];
+	}
+	if (/^discuss/i.test(printed) && /\bby\b/.test(masked.slice(verb.end, verb.end + 4))) return [];
+	const countries = new Set(everyone.flatMap(({ country }) => country ?? []));
+	const organisations = new Set(everyone.flatMap(({ organisation }) => organisation ?? []));
+	if (everyone.length < 2) {
+		for (const country of parties) countries.add(country);
+		// One person and nobody else named: a party must at least be.
+		if (countries.size + organisations.size < 2 || rule.kind === 'ceremony') return [];
+	}
+	const kind = kindOf(rule, masked.slice(Math.max(sentence.start, verb.start - 80), sentence.end), printed);
+	const base = (): DraftEvent => ({
+		kind,
+		status: isPlanned(masked, sentence, verb) ? 'planned' : 'held',
+		sentence: index,
+		article,
+		people: [],
+		countries: new Set(countries),
+		organisations: new Set(organisations),
+		date: { rule: 'none', reason: '' },
+		standing: 'further',
+		verb: printed.replaceAll(/\s+/g, ' '),
+		at: verb,
+		questions: [],
+		sentences: [index],
+		articles: new Set([article]),
+		session: kind === 'commission-session' ? sessionOf(scene, { start: verb.end, end: sentence.end }) : undefined,
+	});
+	const asPerson = (person: Person, part: EventPerson['part']): EventPerson => {
+		const reference = [...actors, ...targets, ...sentence.references].find(({ persons }) => persons.includes(person));
+		return { person, part, at: reference ? { start: reference.start, end: reference.end } : verb, ...(reference && reference.by !== 'name' && { isUnsure: true }) };
+	};
+	const partOf = (isActor: boolean): EventPerson['part'] => {
+		if (rule.part === 'co-chair') return 'co-chair';
+		if (rule.part === 'host') return isActor ? 'host' : 'guest';
+		if (rule.part === 'guest') return isActor ? 'guest' : 'host';
+		return 'participant';
+	};
+	const guests = targetPeople.filter((one) => !one.isOutsider);
+	const isList = guests.length > 1 && actorPeople.length === 1;
+	if (isList && (separately.test(masked.slice(sentence.start, verb.end)) || /\brespectively\b|\bseparately\b/.test(around))) {
+		return guests.map((guest) => {
+			const event = base();
+			const actor = actorPeople[0];
+			event.people = [...(actor ? [asPerson(actor, partOf(true))] : []), asPerson(guest, partOf(false))];
+			event.countries = new Set(event.people.flatMap(({ person }) => person.country ?? []));
+			event.questions.push('One sentence names several whom the same person met. Did they meet separately, as is assumed here, or all together?');
+			return event;
+		});
+	}
+	const event = base();
+	event.people = everyone.map((person) => asPerson(person, partOf(actorPeople.includes(person))));
+	for (const country of sessionCountries(scene, event.session)) event.countries.add(country);
+	if (guests.length > 1 && actorPeople.length === 1 && rule.needs === 'object' && kind === 'meeting') {
+		event.questions.push('One sentence names several whom the same person met. Was it one meeting, as is assumed here, or several?');
+	}
+	for (const party of jointParties(scene, sentence, verb)) event.countries.add(party);
+	return [event];
+}
+
+/** "will meet", "is to visit". */
+function isPlanned(masked: string, sentence: Sentence, verb: Span): boolean {
+	const before = masked.slice(Math.max(sentence.start, verb.start - 40), verb.start);
+	return /\b(?:will|would|is (?:to|expected to|scheduled to|due to|set to)|are (?:to|expected to|scheduled to|due to|set to)|plans? to|shall|upcoming|planned|forthcoming)\s+(?:\p{L}+\s+)?$/iu.test(before) || /^(?:will|is to|to pay|upcoming|planned)/i.test(masked.slice(verb.start, verb.end));
+}
+
+function kindOf(rule: Rule, around: string, verb: string): EventKind {
+	if (rule.kind === 'commission-session' || rule.kind === 'visit') return rule.kind;
+	if (/\bvideo[- ]?(?:link|call|conference|conferencing)|\bvideoconference|\bvirtual(?:ly)?\b|\bonline\b/i.test(around.slice(0, 220))) return 'video-call';
+	if (rule.kind === 'call') {
+		const isPhone = /phone|call/i.test(verb) || /\b(?:phone|telephone|by call)\b/i.test(around);
+		return isPhone || /^(?:spoke|speaks|talked)/i.test(verb) ? 'call' : 'talks';
+	}
+	if (/\b(?:phone|telephone) (?:call|talks|conversation)\b/i.test(around)) return 'call';
+	if (rule.kind === 'ceremony') return 'ceremony';
+	if (/\b(?:sidelines?|margins?) of\b/i.test(around)) return 'sideline-meeting';
+	if (/\b(?:summit)\b/i.test(verb)) return 'summit';
+	if (/\b\d{1,3}(?:st|nd|rd|th)\s+(?:\p{L}+\s+){0,6}?(?:session|meeting|round)\b/iu.test(around) && /session|committee|commission|council/i.test(around) && /held|convened|attended/i.test(verb)) return 'commission-session';
+	return rule.kind;
+}
+
+/** Countries that stand behind the verb as parties without a named person: "a delegation of Lao cadres". */
+function partiesOf(scene: Scene, sentence: Sentence, verb: Span): string[] {
+	const { masked } = scene;
+	return sentence.places.flatMap((place) => {
+		if (!place.country || place.form === 'city') return [];
+		if (place.start < sentence.start || place.start >= sentence.end) return [];
+		const before = masked.slice(sentence.start, place.start);
+		const after = masked.slice(place.end, place.end + 40);
+		const isParty =
+			/^\s+(?:\p{L}+\s+){0,3}?(?:counterparts?|officials?|leaders?|ministers?|president|side|delegation|cadres|diplomats?|ambassadors?|premier|government|authorities|business|companies|lawmakers?|representatives?|minister|secretary)\b/iu.test(after) ||
+			/\b(?:with|delegation (?:of|from)|officials from|ministers? of|counterparts? (?:of|from)|ministers? from|between|of)\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]+,?\s+(?:and\s+)?){0,6}$/u.test(before);
+		return isParty && place.start > verb.start - 120 ? [place.country] : [];
+	});
+}
+
+/** "The foreign ministers of A, B and C", "Chinese and Lao foreign ministers": parties named by country alone. */
+function jointParties(scene: Scene, sentence: Sentence, verb: Span): string[] {
+	const words = scene.masked.slice(sentence.start, sentence.end);
+	const list = /\b(?:ministers|leaders|presidents|counterparts|secretaries|representatives|officials|delegations|heads of (?:state|government))\s+(?:of|from)\s+/gi;
+	const found: string[] = [];
+	for (const match of words.matchAll(list)) {
+		let at = sentence.start + match.index + match[0].length;
+		for (const place of sentence.places) {
+			if (place.start < at || !place.country || place.form === 'city') continue;
+			if (/^(?:\s|,|and|the|&)*$/.test(scene.masked.slice(at, place.start))) {
+				found.push(place.country);
+				at = place.end;
+			}
+		}
+	}
+	void verb;
+	return found;
+}
+
+function sessionOf(scene: Scene, span: Span): DraftEvent['session'] {
+	const words = scene.text.slice(span.start, span.end);
+	for (const match of words.matchAll(sessionName)) {
+		const name = match.groups?.['name'] ?? '';
+		if (!/(?:Committee|Commission|Council|Dialogue|Consultation|Mechanism|Forum|Conference|Meeting|Session)/.test(name)) continue;
+		const trimmed = match[0].replace(/\s+(?:of|the|for|and|on)$/, '').trim();
+		const start = span.start + match.index + (match[0].length - match[0].trimStart().length);
+		return { text: trimmed, number: ordinalOf(match.groups?.['number']), at: { start, end: start + trimmed.length } };
+	}
+	return undefined;
+}
+
+function ordinalOf(word: string | undefined): number | undefined {
+	if (!word) return undefined;
+	const digits = /^\d+/.exec(word)?.[0];
+	return digits ? Number(digits) : ordinals.indexOf(word.toLowerCase()) + 1 || undefined;
+}
+
+function sessionCountries(scene: Scene, session: DraftEvent['session']): string[] {
+	if (!session) return [];
+	return scene.gazetteer.find(scene.text, session.at).flatMap(({ country, form }) => (country && form !== 'city' && form !== 'organisation' ? [country] : []));
+}
+
+/** A visit: who came, and to which country. */
+function visitAt(scene: Scene, sentence: Sentence, index: number, article: number, rule: Rule, verb: Span): DraftEvent[] {
+	const { masked, text } = scene;
+	const printed = text.slice(verb.start, verb.end).replaceAll(/\s+/g, ' ');
+	const isNoun = /visits?\s+(?:to|by|of|and)/i.test(printed) && !/^(?:paid|pays|began|begins|concluded|is |was |will|made|paying)/i.test(printed);
+	const isInspection = /^inspect/i.test(printed);
+	const stop = /;|\b(?:and (?:the|his|her)(?: \p{L}+)? visit|that|which|who)\b/u.exec(masked.slice(verb.end, sentence.end));
+	const zoneEnd = verb.end + (stop?.index ?? sentence.end - verb.end);
+	const before = subjects(scene, sentence, verb).filter(({ persons }) => persons.length > 0);
+	const behind = sentence.references.filter((one) => one.start >= verb.start && one.outer.start < zoneEnd && one.persons.length > 0);
+	const possessive = sentence.references.filter((one) => one.isPossessive && one.persons.length > 0 && verb.start - one.end < 40 && one.end <= verb.start);
+	const by = behind.filter((one) => /\b(?:by|of|from)\s+(?:the\s+|[\p{L},\s]{0,80}\band\s+)?$|,\s+$/u.test(masked.slice(verb.start, one.outer.start)) && !/invitation of\s+(?:the\s+)?$/.test(masked.slice(verb.start, one.outer.start)));
+	const visitors = (isNoun ? (by.length > 0 ? by : possessive) : before).flatMap(({ persons }) => persons).filter((one) => !one.isOutsider);
+	if (visitors.length === 0) return [];
+	const destination = sentence.places.find((place) => place.country && place.start >= verb.start && place.start < zoneEnd + 1 && /(?:\b(?:to|in|of|visit(?:ed|s|ing)?|with)|,|and|exchanges.*by.*)\s*(?:the\s+|south\s+|southern\s+|north\s+)?$/i.test(masked.slice(sentence.start, place.start)) && !visitors.some(({ country }) => country === place.country));
+	const inviter = behind.filter((one) => /\binvitation of\s+(?:the\s+)?$/i.test(masked.slice(verb.start, one.outer.start))).flatMap(({ persons }) => persons);
+	const inviterBefore = sentence.references.filter((one) => one.end <= verb.start && /\binvitation of\s+(?:the\s+)?$/i.test(masked.slice(sentence.start, one.outer.start))).flatMap(({ persons }) => persons);
+	const hosts = [...inviter, ...inviterBefore].filter((one) => !visitors.includes(one));
+	const country = destination?.country ?? hosts.find((one) => one.country)?.country;
+	if (isInspection) {
+		// At home, so that no second country is named.
+	} else if (!country) return [];
+	if (/^(?:is in|arrived in|travell?ed to)$/i.test(printed) && !destination) return [];
+	const make = (people: readonly Person[]): DraftEvent => ({
+		kind: isInspection ? 'inspection' : 'visit',
+		status: isPlanned(masked, sentence, verb) ? 'planned' : 'held',
+		sentence: index,
+		article,
+		people: [
+			...people.map((person) => personAt(sentence, person, 'guest', verb)),
+			...hosts.map((person) => personAt(sentence, person, 'host', verb)),
+		],
+		countries: new Set([...people, ...hosts].flatMap((one) => one.country ?? []).concat(country ?? [])),
+		organisations: new Set(),
+		date: { rule: 'none', reason: '' },
+		place: destination ? { country: destination.country, city: destination.city, how: 'where the visit led', at: destination } : undefined,
+		standing: 'further',
+		verb: printed,
+		at: verb,
+		questions: hosts.length > 0 ? ['The text says who invited the visitor. Did the two meet?'] : [],
+		sentences: [index],
+		articles: new Set([article]),
+	});
+	void rule;
+	// Visitors in a list, each with an office of his own, came one by one.
+	return isNoun && visitors.length > 1 ? visitors.map((one) => make([one])) : [make(visitors)];
+}
+
+function personAt(sentence: Sentence, person: Person, part: EventPerson['part'], verb: Span): EventPerson {
+	const reference = sentence.references.find(({ persons }) => persons.includes(person));
+	return { person, part, at: reference ? { start: reference.start, end: reference.end } : verb };
+}
+
+/** The dates of a sentence that may be an event's, the likeliest first. */
+export function datesFor(text: string, sentence: Span, verb: Span): DateMention[] {
+	const misleading = /(?:\b(?:since|until|till|before|ahead of|anniversary of|established (?:in|on)|signed (?:in|on)|founded in|scheduled for|due (?:in|on)|adopted (?:in|on)|by|from|issued on|\()\s*(?:the\s+)?)$/i;
+	const rank = (mention: DateMention) => {
+		const before = text.slice(sentence.start, mention.start);
+		const clause = text.slice(Math.min(mention.start, verb.start), Math.max(mention.end, verb.end));
+		const exact = ['day', 'days', 'weekday', 'offset', 'anchor'].includes(mention.form.type) ? 0 : mention.form.type === 'month' ? 300 : 600;
+		const isMisleading = misleading.test(before) && mention.form.type !== 'days' ? 900 : 0;
+		const crosses = boundary.test(clause) ? 250 : 0;
+		return exact + isMisleading + crosses + Math.min(Math.abs(mention.start - verb.start), 200);
+	};
+	return findDates(text, sentence)
+		.filter((mention) => rank(mention) < 900)
+		.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The place that a sentence gives an event: a town or region behind "in" or "at". */
+export function placeFor(scene: Scene, sentence: Sentence, verb: Span): EventPlace | undefined {
+	const { masked, text } = scene;
+	const stop = boundary.exec(masked.slice(verb.end, sentence.end));
+	const limit = stop && /during|after|before|since|ahead|following|who|which/.test(stop[0]) ? verb.end + stop.index : sentence.end;
+	const isPlace = (place: PlaceMention) => /\b(?:in|at|near|to)\s+(?:the\s+(?:city|capital|resort|town)\s+of\s+|(?:south|north|east|west|southern|northern|central|the|nearby)\s+)*(?:\p{Lu}[\p{L}]+[’']s\s+(?:capital\s+|southern\s+|northern\s+)?)?$/iu.test(masked.slice(sentence.start, place.start));
+	const places = sentence.places.filter((place) => isPlace(place) && (place.end <= verb.start || place.start < limit));
+	const town = places.find(({ form }) => form === 'city');
+	const state = places.find(({ form, end }) => form === 'name' && !/^['’]s|^-/.test(text.slice(end)));
+	const region = sentence.places.find((place) => place.form === 'organisation' && place.country && place.end > verb.end && /\b(?:in|of)\s+(?:the\s+|\p{L}+\s+)*(?:\p{Lu}\p{L}+[’']s\s+)?$/u.test(masked.slice(sentence.start, place.start)) && /Region|Province|Prefecture|State$/.test(text.slice(place.start, place.end)));
+	const unnamed = /\bin (?<city>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}) (?:city|City|town|province|Province)\b/u.exec(text.slice(sentence.start, sentence.end));
+	const venue = /\bat the (?<venue>(?:\p{Lu}[\p{L}’'-]*\s?(?:of |the |for )?){1,5}(?:Headquarters|Palace|House|Hall|Hotel|Guesthouse|Office|Ministry|Center|Centre|Building|Residence|Club|Chancellery|Secretariat|Embassy))\b/u.exec(text.slice(sentence.start, sentence.end));
+	const city = town?.city ?? unnamed?.groups?.['city'];
+	const found: EventPlace = {
+		city,
+		region: region && text.slice(region.start, region.end),
+		country: town?.country ?? region?.country ?? state?.country,
+		venue: venue?.groups?.['venue'],
+		how: 'named in the sentence',
+		at: town ?? region ?? state,
+	};
+	return found.city ?? found.region ?? found.country ?? found.venue ? found : undefined;
+}
