@@ -134,6 +134,10 @@ export function draftFrom(text: string, names: KnownNames, options: DraftOptions
 	const gazetteer = buildGazetteer(names);
 	const paragraphs = paragraphsOf(text);
 	const articles = articlesOf(text, paragraphs, options);
+	for (const { dateline } of articles) {
+		const paragraph = dateline && paragraphs.find(({ start }) => start === dateline.start);
+		if (paragraph) paragraph.textStart = dateline.bodyStart;
+	}
 	const people = findPeople(text, paragraphs, names.officials, gazetteer);
 	const sections = sectionsOf(text, paragraphs, articles, gazetteer);
 	settleCountries(text, paragraphs, articles, people, sections, gazetteer);

@@ -49,6 +49,8 @@ export interface DraftEvent {
 	/** The verb by which it was found. */
 	verb: string;
 	at: Span;
+	/** Where its date may stand, if not anywhere in the sentence. */
+	zone?: Span | undefined;
 	questions: string[];
 	/** All sentences that report it. */
 	sentences: number[];
@@ -70,7 +72,7 @@ const bodyNoun = String.raw`(?:sessions?|meetings?|rounds?|dialogues?|consultati
 const notCalled = String.raw`(?!\s+(?:both|all|the (?:two|international|parties|sides|world)|countries|for|on|upon))`;
 
 const rules: readonly Rule[] = [
-	{ pattern: new RegExp(String.raw`(?<!\p{L})co-?chair(?:ed|s|ing)?(?!\p{L})(?=[^.]*\b${bodyNoun}\b)`, 'giu'), kind: 'commission-session', needs: 'object', part: 'co-chair' },
+	{ pattern: new RegExp(String.raw`(?<![\p{L}-])(?:co-?chair(?:ed|s|ing)|co-?chair(?! of)|jointly chaired|chaired)(?!\p{L})(?=[^.]*\b${bodyNoun}\b)`, 'giu'), kind: 'commission-session', needs: 'object', part: 'co-chair' },
 	{ pattern: new RegExp(String.raw`(?<!\p{L})(?:held|hold|holds|had|has had|have had|conducted|hosted|made|joined)${gap}\s+${callNoun}(?!\p{L})`, 'giu'), kind: 'call', needs: 'object' },
 	{ pattern: /(?<!\p{L})(?:spoke|speaks|talked|conferred)(?:\s+(?:by|over|on|via)\s+(?:the\s+)?(?:tele)?(?:phone|video\s?link|video))(?:\s+on [^,.]{3,30}?)?(?:\s+(?:with|to))?(?!\p{L})|(?<!\p{L})(?:telephoned|phoned)(?!\p{L})|(?<!\p{L})(?:spoke|speaks|talked)\s+(?:today\s+|yesterday\s+|on \p{L}+\s+|separately\s+|again\s+)?(?:with|to)(?!\p{L})/giu, kind: 'call', needs: 'object' },
 	{ pattern: new RegExp(String.raw`(?<!\p{L})(?:held|hold|holds|had|has had|have had|having|conducted|hosted|engaged in|concluded|wrapped up|attended|convened)(?! (?:his|her) (?:first )?press)${gap}\s+${meetingNoun}(?!\p{L})`, 'giu'), kind: 'talks', needs: 'object' },
@@ -81,7 +83,8 @@ const rules: readonly Rule[] = [
 	{ pattern: /(?<!\p{L})(?:was|were) (?:received|welcomed|greeted|hosted) by(?!\p{L})/giu, kind: 'meeting', needs: 'object', part: 'guest' },
 	{ pattern: /(?<!\p{L})(?:discussed|discusses)(?!\p{L})/giu, kind: 'meeting', needs: 'object' },
 	{ pattern: /(?<!\p{L})(?:signed|witnessed the signing of)(?!\p{L})/giu, kind: 'ceremony', needs: 'object' },
-	{ pattern: new RegExp(String.raw`(?<!\p{L})(?:visited|visits|(?:paid|pays|paying|began|begins|started|kicked off|concluded|wrapped up|ended|made|making|is on|was on|is paying|is making|are paying|were paying|arrived (?:in|at) [^.]{2,40}? (?:for|on|to (?:begin|start))|will pay|is to pay|to pay|undertook|undertakes)${gap}\s+(?:visit|trip|tour)(?:\s+(?:to|of|in))?|arrived in|travell?ed to|is visiting|is in)(?!\p{L})`, 'giu'), kind: 'visit', needs: 'country', part: 'guest' },
+	{ pattern: /(?<!\p{L})visits(?=\s+(?:the\s+)?\p{Lu})/gu, kind: 'visit', needs: 'country', part: 'guest' },
+	{ pattern: new RegExp(String.raw`(?<!\p{L})(?:visited|(?:paid|pays|paying|began|begins|started|kicked off|concluded|wrapped up|ended|made|making|is on|was on|is paying|is making|are paying|were paying|arrived (?:in|at) [^.]{2,40}? (?:for|on|to (?:begin|start))|will pay|is to pay|to pay|undertook|undertakes)${gap}\s+(?:visit|trip|tour)(?:\s+(?:to|of|in))?|arrived in|travell?ed to|is visiting|is in)(?!\p{L})`, 'giu'), kind: 'visit', needs: 'country', part: 'guest' },
 	{ pattern: /(?<!\p{L})(?:(?:official|state|working|historic|recent|first|successful|three-day|two-day|four-day|upcoming|planned|brief|one-day|five-day|week-long)\s+)*visits?\s+(?:(?:to|by|of)\s+|and exchanges\b)|(?<!\p{L})inspection (?:tour|trip|visit)(?!\p{L})|(?<!\p{L})inspected(?!\p{L})/giu, kind: 'visit', needs: 'country', part: 'guest' },
 	{ pattern: new RegExp(String.raw`(?<!\p{L})(?:${meetingNoun}|${callNoun}|reception|session|summit)\s+(?:\p{L}+\s+){0,4}?(?:with|between|for)(?!\p{L})`, 'giu'), kind: 'meeting', needs: 'object' },
 ];
@@ -113,7 +116,7 @@ export function findEvents(scene: Scene): DraftEvent[] {
 	for (const [index, sentence] of scene.sentences.entries()) {
 		const article = scene.articles.findIndex(({ from, to }) => sentence.paragraph >= from && sentence.paragraph < to);
 		const isCaption = scene.paragraphs[sentence.paragraph]?.role === 'caption';
-		for (const event of eventsOf(scene, sentence, index, Math.max(article, 0))) {
+		for (const event of eventsOf(scene, sentence, index, Math.max(article, 0), events)) {
 			if (isCaption && event.kind !== 'commission-session') continue;
 			events.push(event);
 		}
@@ -121,7 +124,7 @@ export function findEvents(scene: Scene): DraftEvent[] {
 	return events;
 }
 
-function eventsOf(scene: Scene, sentence: Sentence, index: number, article: number): DraftEvent[] {
+function eventsOf(scene: Scene, sentence: Sentence, index: number, article: number, earlier: readonly DraftEvent[]): DraftEvent[] {
 	const { masked } = scene;
 	const words = masked.slice(sentence.start, sentence.end);
 	const found: DraftEvent[] = [];
@@ -133,7 +136,7 @@ function eventsOf(scene: Scene, sentence: Sentence, index: number, article: numb
 			const end = start + match[0].length;
 			if (taken(start, end)) continue;
 			// "…said that … met …": what is told inside speech is no report of a meeting now.
-			const event = rule.needs === 'country' ? visitAt(scene, sentence, index, article, rule, { start, end }) : meetingAt(scene, sentence, index, article, rule, { start, end }, found);
+			const event = rule.needs === 'country' ? visitAt(scene, sentence, index, article, { start, end }, found) : meetingAt(scene, sentence, index, article, rule, { start, end }, found, earlier);
 			if (event.length === 0) continue;
 			spans.push({ start, end });
 			found.push(...event);
@@ -159,16 +162,22 @@ function subjects(scene: Scene, sentence: Sentence, verb: Span): Reference[] {
 		const next = joined[0];
 		if (!next) break;
 		const middle = scene.masked.slice(one.outer.end, next.outer.start);
+		if (/^\s*,?\s*(?:together|along|jointly) with\s[^.;]{0,260}$/.test(middle)) {
+			joined.unshift(one);
+			continue;
+		}
 		if (/^\s*(?:\([^)]*\)\s*)?,?\s*(?:(?:and|together with|along with|jointly with|accompanied by|as well as|with|&)\s+)?(?:(?:the|his|her)\s+)?(?:(?:Vietnamese|\p{Lu}\p{L}+)\s+(?:and\s+)?)?$/u.test(middle) && middle.length < 40 && /,|and|with|&/.test(middle)) joined.unshift(one);
 		else break;
 	}
 	// "met with" has its subject before "Bui" in "…with Bui, Wang met": the nearest one with no preposition.
-	return preceded(scene.masked, joined[0] ?? last, sentence.start) && joined.length === 1 ? (before.filter((one) => !preceded(scene.masked, one, sentence.start)).slice(-1)) : joined;
+	while (joined.length > 1 && joined[0] && preceded(scene.masked, joined[0], sentence.start)) joined.shift();
+	const isObject = joined.length === 1 && preceded(scene.masked, joined[0] ?? last, sentence.start);
+	return isObject ? before.filter((one) => !preceded(scene.masked, one, sentence.start)).slice(-1) : joined;
 }
 
 /** Whether a preposition or a verb before it makes a person the object of something else. */
 function preceded(masked: string, { outer }: Reference, from: number): boolean {
-	return /\b(?:with|to|by|of|for|from|between|against|under|between|than|about|like|at the invitation of|meeting)\s+(?:the\s+|his\s+|her\s+)?$/i.test(masked.slice(from, outer.start));
+	return /\b(?:with|to|by|of|for|from|between|against|under|than|about|like|unlike|besides|despite|following|after|meeting)\s+(?:the\s+|his\s+|her\s+)?$/i.test(masked.slice(from, outer.start));
 }
 
 /** Who is acted upon: those behind the verb, up to words with which something else begins. */
@@ -188,14 +197,17 @@ function objects(scene: Scene, sentence: Sentence, verb: Span): Reference[] {
 	});
 }
 
-function meetingAt(scene: Scene, sentence: Sentence, index: number, article: number, rule: Rule, verb: Span, others: readonly DraftEvent[]): DraftEvent[] {
+function meetingAt(scene: Scene, sentence: Sentence, index: number, article: number, rule: Rule, verb: Span, others: readonly DraftEvent[], earlier: readonly DraftEvent[]): DraftEvent[] {
 	const { masked, text } = scene;
 	const actors = subjects(scene, sentence, verb);
 	const targets = objects(scene, sentence, verb);
-	const actorPeople = actors.flatMap(({ persons }) => persons);
+	// "The two also had …": those of whom the sentence before told.
+	const last = earlier.at(-1);
+	const together = actors.some(({ isAll }) => isAll) && last?.article === article && index - last.sentence <= 2 ? last.people.map(({ person }) => person) : [];
+	const actorPeople = [...actors.flatMap(({ persons }) => persons), ...together];
 	const targetPeople = targets.flatMap(({ persons }) => persons).filter((one) => !actorPeople.includes(one));
 	const everyone = [...new Set([...actorPeople, ...targetPeople])].filter((one) => !one.isOutsider);
-	if (everyone.length === 0 && !actors.some(({ isAll }) => isAll)) return [];
+	if (everyone.length === 0) return [];
 	const printed = text.slice(verb.start, verb.end);
 	const isNoun = new RegExp(String.raw`^(?:${meetingNoun}|${callNoun}|reception|session|summit)`, 'iu').test(printed);
 	// A noun only adds to what a verb of the same sentence has told, or refers back: "his meeting with …".
@@ -221,6 +233,8 @@ function meetingAt(scene: Scene, sentence: Sentence, index: number, article: num
 	const countries = new Set(everyone.flatMap(({ country }) => country ?? []));
 	const organisations = new Set(everyone.flatMap(({ organisation }) => organisation ?? []));
 	if (everyone.length < 2) {
+		// "met officials from A, B and C" sums up what follows.
+		if (new Set(parties).size > 2) return [];
 		for (const country of parties) countries.add(country);
 		// One person and nobody else named: a party must at least be.
 		if (countries.size + organisations.size < 2 || rule.kind === 'ceremony') return [];
@@ -290,6 +304,7 @@ function kindOf(rule: Rule, around: string, verb: string): EventKind {
 	}
 	if (/\b(?:phone|telephone) (?:call|talks|conversation)\b/i.test(around)) return 'call';
 	if (rule.kind === 'ceremony') return 'ceremony';
+	if (rule.kind === 'talks' && /meetings?$/i.test(verb) && !/\b(?:sidelines?|margins?) of\b/i.test(around)) return /\bsession\b/i.test(verb) ? 'talks' : 'meeting';
 	if (/\b(?:sidelines?|margins?) of\b/i.test(around)) return 'sideline-meeting';
 	if (/\b(?:summit)\b/i.test(verb)) return 'summit';
 	if (/\b\d{1,3}(?:st|nd|rd|th)\s+(?:\p{L}+\s+){0,6}?(?:session|meeting|round)\b/iu.test(around) && /session|committee|commission|council/i.test(around) && /held|convened|attended/i.test(verb)) return 'commission-session';
@@ -354,13 +369,17 @@ function sessionCountries(scene: Scene, session: DraftEvent['session']): string[
 }
 
 /** A visit: who came, and to which country. */
-function visitAt(scene: Scene, sentence: Sentence, index: number, article: number, rule: Rule, verb: Span): DraftEvent[] {
+function visitAt(scene: Scene, sentence: Sentence, index: number, article: number, verb: Span, others: readonly DraftEvent[]): DraftEvent[] {
 	const { masked, text } = scene;
 	const printed = text.slice(verb.start, verb.end).replaceAll(/\s+/g, ' ');
 	const isNoun = /visits?\s+(?:to|by|of|and)/i.test(printed) && !/^(?:paid|pays|began|begins|concluded|is |was |will|made|paying)/i.test(printed);
 	const isInspection = /^inspect/i.test(printed);
-	const stop = /;|\b(?:and (?:the|his|her)(?: \p{L}+)? visit|that|which|who)\b/u.exec(masked.slice(verb.end, sentence.end));
-	const zoneEnd = verb.end + (stop?.index ?? sentence.end - verb.end);
+	const rest = masked.slice(verb.end, sentence.end);
+	const stop = /;|\b(?:that|which|who)\b/u.exec(rest)?.index ?? rest.length;
+	// The next visit of the sentence has its own people and day.
+	const another = /\bvisits?\b/i.exec(rest.slice(1))?.index;
+	const joint = another === undefined ? rest.length : Math.max(rest.slice(0, another).lastIndexOf(' and '), 0) || another;
+	const zoneEnd = verb.end + Math.min(stop, joint);
 	const before = subjects(scene, sentence, verb).filter(({ persons }) => persons.length > 0);
 	const behind = sentence.references.filter((one) => one.start >= verb.start && one.outer.start < zoneEnd && one.persons.length > 0);
 	const possessive = sentence.references.filter((one) => one.isPossessive && one.persons.length > 0 && verb.start - one.end < 40 && one.end <= verb.start);
@@ -371,7 +390,8 @@ function visitAt(scene: Scene, sentence: Sentence, index: number, article: numbe
 	const inviter = behind.filter((one) => /\binvitation of\s+(?:the\s+)?$/i.test(masked.slice(verb.start, one.outer.start))).flatMap(({ persons }) => persons);
 	const inviterBefore = sentence.references.filter((one) => one.end <= verb.start && /\binvitation of\s+(?:the\s+)?$/i.test(masked.slice(sentence.start, one.outer.start))).flatMap(({ persons }) => persons);
 	const hosts = [...inviter, ...inviterBefore].filter((one) => !visitors.includes(one));
-	const country = destination?.country ?? hosts.find((one) => one.country)?.country;
+	const earlierCountry = others.findLast((one) => one.kind === 'visit')?.place?.country;
+	const country = destination?.country ?? hosts.find((one) => one.country)?.country ?? (isNoun && !visitors.some((one) => one.country === earlierCountry) ? earlierCountry : undefined);
 	if (isInspection) {
 		// At home, so that no second country is named.
 	} else if (!country) return [];
@@ -392,11 +412,11 @@ function visitAt(scene: Scene, sentence: Sentence, index: number, article: numbe
 		standing: 'further',
 		verb: printed,
 		at: verb,
+		zone: isNoun ? { start: verb.start, end: zoneEnd } : undefined,
 		questions: hosts.length > 0 ? ['The text says who invited the visitor. Did the two meet?'] : [],
 		sentences: [index],
 		articles: new Set([article]),
 	});
-	void rule;
 	// Visitors in a list, each with an office of his own, came one by one.
 	return isNoun && visitors.length > 1 ? visitors.map((one) => make([one])) : [make(visitors)];
 }
@@ -407,7 +427,7 @@ function personAt(sentence: Sentence, person: Person, part: EventPerson['part'],
 }
 
 /** The dates of a sentence that may be an event's, the likeliest first. */
-export function datesFor(text: string, sentence: Span, verb: Span): DateMention[] {
+export function datesFor(text: string, sentence: Span, verb: Span, zone: Span = sentence): DateMention[] {
 	const misleading = /(?:\b(?:since|until|till|before|ahead of|anniversary of|established (?:in|on)|signed (?:in|on)|founded in|scheduled for|due (?:in|on)|adopted (?:in|on)|by|from|issued on|\()\s*(?:the\s+)?)$/i;
 	const rank = (mention: DateMention) => {
 		const before = text.slice(sentence.start, mention.start);
@@ -418,7 +438,7 @@ export function datesFor(text: string, sentence: Span, verb: Span): DateMention[
 		return exact + isMisleading + crosses + Math.min(Math.abs(mention.start - verb.start), 200);
 	};
 	return findDates(text, sentence)
-		.filter((mention) => rank(mention) < 900)
+		.filter((mention) => mention.start >= zone.start && mention.end <= zone.end && rank(mention) < 900)
 		.toSorted((a, b) => rank(a) - rank(b));
 }
 

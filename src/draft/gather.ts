@@ -13,6 +13,9 @@ export function gather(events: readonly DraftEvent[]): DraftEvent[] {
 		const sameSentence = events.filter((one) => one.sentence === event.sentence && one !== event);
 		const coversVisit = event.kind === 'visit' && sameSentence.some((one) => one.kind !== 'visit' && isEnough(one) && one.people.some(({ person }) => event.people.some((mine) => mine.person === person)) && one.people.length > 1);
 		if (coversVisit) continue;
+		// "who is paying a visit": the stay in which the meeting took place, and not another event.
+		const isStay = event.kind === 'visit' && event.date.edtf === undefined && events.some((one) => one.article === event.article && one.kind !== 'visit' && one.standing !== 'mention' && isEnough(one) && one.people.some(({ person }) => event.people.some((mine) => mine.person === person && mine.part === 'guest')));
+		if (isStay) continue;
 		const known = kept.findLast((one) => isSame(one, event));
 		if (known) merge(known, event);
 		else kept.push(event);

@@ -29,7 +29,7 @@ export interface Paragraph extends Span {
 
 const bullet = /^(?:[•●▪◦‣∙·*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+/u;
 const furniture =
-	/^(?:!--|source\b.{0,40}$|comments?\b.{0,20}$|leave a (?:reply|comment)|share\b.{0,40}$|print\b.{0,20}$|read more|related (?:news|articles|stories)|follow us|subscribe|tags?:|editor:|by [A-Z][\w.' -]{2,40}$|(?:photo|image|picture|video)s?\s*(?:credit|by|:)|(?:last )?(?:updated|published|posted|modified)\b|one thought on|©|copyright\b|all rights reserved|home\b.{0,30}$|for immediate release|media (?:note|release)$|readout$|press (?:release|statement)$)/i;
+	/^(?:!--|source\b.{0,40}$|comments?\b.{0,20}$|leave a (?:reply|comment)|share\b.{0,40}$|print\b.{0,20}$|read more|your email address|required fields|sign up|log ?in\b|newsletter|we use cookies|this website uses|click here|back to top|you may also|recommended|most (?:read|viewed)|next (?:post|article)|previous (?:post|article)|related (?:news|articles|stories)|follow us|subscribe|tags?:|editor:|by [A-Z][\w.' -]{2,40}$|(?:photo|image|picture|video)s?\s*(?:credit|by|:)|(?:last )?(?:updated|published|posted|modified)\b|one thought on|©|copyright\b|all rights reserved|home\b.{0,30}$|for immediate release|media (?:note|release)$|readout$|press (?:release|statement)$)/i;
 const credit = /\((?:photo|source|image|picture)\s*:?[^)]*\)\s*\|?\s*$/i;
 
 /**

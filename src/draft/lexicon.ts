@@ -184,7 +184,6 @@ const sayingStems: readonly (readonly [past: string, present: string, participle
 	['quipped', 'quips', 'quipping'],
 	['wrote', 'writes', 'writing'],
 	['posted', 'posts', 'posting'],
-	['quoted', 'quotes', 'quoting'],
 	['admired', 'admires', 'admiring'],
 	['supported', 'supports', 'supporting'],
 	['opposed', 'opposes', 'opposing'],
@@ -210,7 +209,10 @@ const alternatives = (words: readonly string[]) =>
 /** Finite verbs of saying, as the inside of a pattern. */
 export const saying = alternatives(sayingStems.flatMap(([past, present]) => [past, present]));
 /** Their participles, with which a sentence may open. */
-export const sayingParticiple = alternatives(sayingStems.map(([, , participle]) => participle));
+const deeds = /^(?:continuing|offering|supporting|raising|maintaining|sharing|inviting|considering|extending|encouraging|opposing|rejecting|demanding|expecting|committing|claiming|posting|writing|admiring|predicting|asking)$/;
+export const sayingParticiple = alternatives(
+	sayingStems.map(([, , participle]) => participle).filter((word) => !deeds.test(word)),
+);
 
 /** After these the passage is what was said; after the others the verb belongs to it ("called for …"). */
 export const plainSaying =

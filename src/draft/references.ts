@@ -42,8 +42,8 @@ const all =
 const pronoun = /(?<!\p{L})(?:he|she)(?![\p{L}’'])/giu;
 const sideWord = /(?<!\p{L})(?:the )?(?<nation>[\p{Lu}][\p{L}.\-]*(?:\s[\p{Lu}][\p{L}.\-]*)?)\s+side(?!\p{L})/gu;
 const office = new RegExp(
-	String.raw`(?<!\p{L})(?:the|his|her)\s+(?<nation>(?:(?:visiting|top|senior)\s+)?(?:\p{Lu}[\p{L}.\-]*\s+){0,2}?)(?<office>(?:(?:deputy|vice|acting)[\s-])?(?:prime minister|foreign minister|foreign secretary|secretary of state|secretary[- ]general|general secretary|defen[cs]e minister|defense secretary|party chief|high representative|vice minister|premier|president|secretary|ambassador|chancellor|minister|diplomat|leader|speaker|chairman|governor|envoy|king|pm|fm|official|host|guest|counterpart))(?![\p{L}’'-])(?!\s+(?:of|for|\p{Lu}))`,
-	'giu',
+	String.raw`(?<!\p{L})(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:(?:visiting|top|senior)\s+)?(?<nation>(?:\p{Lu}[\p{L}.\-]*\s+){0,2}?)(?<office>(?:(?:[Dd]eputy|[Vv]ice|[Aa]cting)[\s-])?(?:[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|[Ff]oreign [Ss]ecretary|[Ss]ecretary of [Ss]tate|[Ss]ecretary[- ][Gg]eneral|[Gg]eneral [Ss]ecretary|[Dd]efen[cs]e [Mm]inister|[Dd]efense [Ss]ecretary|[Pp]arty [Cc]hief|[Hh]igh [Rr]epresentative|[Vv]ice [Mm]inister|[Pp]remier|[Pp]resident|[Ss]ecretary|[Aa]mbassador|[Cc]hancellor|[Mm]inister|[Dd]iplomat|[Ll]eader|[Ss]peaker|[Cc]hairman|[Gg]overnor|[Ee]nvoy|[Kk]ing|PM|FM|[Oo]fficial|[Hh]ost|[Gg]uest|[Cc]ounterpart))(?![\p{L}’'-])(?!\s+(?:of|for|\p{Lu}))`,
+	'gu',
 );
 
 /** The sentences of all prose paragraphs, with who is meant in each. */
@@ -124,7 +124,7 @@ function referencesOf(
 	}
 	for (const match of words.matchAll(office)) {
 		const at = sentence.start + match.index;
-		const nation = (match.groups?.['nation'] ?? '').replace(/^(?:visiting|top|senior)\s+/i, '').trim();
+		const nation = (match.groups?.['nation'] ?? '').trim();
 		const country = nation === '' ? undefined : gazetteer.lookUp(nation)?.country;
 		if (nation !== '' && country === undefined) continue;
 		const word = (match.groups?.['office'] ?? '').toLowerCase();
@@ -135,7 +135,7 @@ function referencesOf(
 	for (const match of words.matchAll(pronoun)) {
 		const at = sentence.start + match.index;
 		// Within a sentence the pronoun goes back to the one before whom it is said.
-		const earlier = found.filter((one) => one.by === 'name' && one.end <= at && !one.isPossessive);
+		const earlier = found.filter((one) => one.by === 'name' && one.end <= at && !one.isPossessive && !isGoverned(text, one, sentence.start));
 		const person = earlier[0]?.persons[0] ?? last;
 		if (person) add(match, { by: 'pronoun', persons: [person] });
 	}
@@ -147,6 +147,11 @@ function referencesOf(
 		}
 	}
 	return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** Whether a preposition stands before the name: "from the leader Ho Chi Minh, he said". */
+function isGoverned(text: string, { outer }: Reference, from: number): boolean {
+	return /\b(?:with|to|by|of|for|from|between|against|under|about|on|like|told|met|thanked)\s+(?:the\s+|his\s+|her\s+|(?:\p{Lu}\p{L}+|\p{L}+)\s+){0,3}$/u.test(text.slice(from, outer.start));
 }
 
 function byName(mention: NameMention): Reference {

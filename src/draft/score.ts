@@ -13,11 +13,12 @@ A quotation is right if it and a recorded one share at least half of the charact
 end aside); "characters" counts the characters covered by both. Its speaker is right if the record names
 him. Whatever belongs to a meeting without a pair counts as wrong, or as missed.`;
 
-/** How many were given, expected, and both. */
+/** How many were given and how many of them are right; how many are recorded and how many of them were found. */
 export interface Tally {
 	given: number;
-	expected: number;
 	right: number;
+	expected: number;
+	found: number;
 }
 
 export interface Score {
@@ -40,7 +41,7 @@ export const scoreRows = ['meetings', 'dates', 'datesNear', 'officials', 'countr
 export function scoreDraft(draft: Draft, expected: Expected, isOfficial: (drafted: { id: string; name: string }, recorded: string) => boolean): Score {
 	const score = emptyScore();
 	const pairs = pairUp(draft.meetings, expected.meetings, isOfficial);
-	score.meetings = { given: draft.meetings.length, expected: expected.meetings.length, right: pairs.size };
+	score.meetings = { given: draft.meetings.length, expected: expected.meetings.length, right: pairs.size, found: pairs.size };
 	for (const meeting of draft.meetings) {
 		const record = pairs.get(meeting);
 		score.officials.given += meeting.officials.length;
@@ -59,6 +60,7 @@ export function scoreDraft(draft: Draft, expected: Expected, isOfficial: (drafte
 	score.dates.expected = score.datesNear.expected = expected.meetings.length;
 	score.officials.expected = expected.meetings.reduce((sum, { officials }) => sum + officials.length, 0);
 	score.countries.expected = expected.meetings.reduce((sum, { countries }) => sum + countries.length, 0);
+	for (const row of ['dates', 'datesNear', 'officials', 'countries'] as const) score[row].found = score[row].right;
 	scoreQuotations(score, draft, expected, isOfficial);
 	return score;
 }
@@ -72,7 +74,10 @@ function scoreQuotations(score: Score, draft: Draft, expected: Expected, isOffic
 		if (near.length === 0) continue;
 		score.quotations.right++;
 		for (const other of near) found.add(other);
-		if (near.some((other) => one.start === other.start && Math.abs(one.end - other.end) <= 1)) score.quotationsExact.right++;
+		if (near.some((other) => one.start === other.start && Math.abs(one.end - other.end) <= 1)) {
+			score.quotationsExact.right++;
+			score.quotationsExact.found++;
+		}
 		if (one.speech === 'direct' && near.some(({ speech }) => speech === 'direct')) {
 			score.direct.right++;
 			for (const other of near) foundDirect.add(other);
@@ -80,14 +85,20 @@ function scoreQuotations(score: Score, draft: Draft, expected: Expected, isOffic
 		score.speakers.given++;
 		score.speakers.expected++;
 		const isRight = near.some((other) => other.speakers.length > 0 && other.speakers.every((speaker) => one.speakers.some((id) => isOfficial({ id, name: one.officials.find((official) => official.id === id)?.name ?? id }, speaker))));
-		if (isRight) score.speakers.right++;
+		if (isRight) {
+			score.speakers.right++;
+			score.speakers.found++;
+		}
 	}
+	score.quotations.found = found.size;
+	score.direct.found = foundDirect.size;
 	score.quotations.given = score.quotationsExact.given = given.length;
 	score.quotations.expected = score.quotationsExact.expected = expected.quotations.length;
 	score.direct.given = given.filter(({ speech }) => speech === 'direct').length;
 	score.direct.expected = expected.quotations.filter(({ speech }) => speech === 'direct').length;
 	const [mine, theirs] = [covered(given), covered(expected.quotations)];
-	score.characters = { given: mine.size, expected: theirs.size, right: [...mine].filter((at) => theirs.has(at)).length };
+	const both = [...mine].filter((at) => theirs.has(at)).length;
+	score.characters = { given: mine.size, expected: theirs.size, right: both, found: both };
 }
 
 function covered(spans: readonly { start: number; end: number }[]): Set<number> {
@@ -128,7 +139,7 @@ function pairUp(drafted: readonly DraftMeeting[], recorded: readonly ExpectedMee
 }
 
 export function emptyScore(): Score {
-	const tally = (): Tally => ({ given: 0, expected: 0, right: 0 });
+	const tally = (): Tally => ({ given: 0, right: 0, expected: 0, found: 0 });
 	return Object.fromEntries(scoreRows.map((row) => [row, tally()])) as unknown as Score;
 }
 
@@ -140,6 +151,7 @@ export function sumScores(scores: readonly Score[]): Score {
 			sum[row].given += score[row].given;
 			sum[row].expected += score[row].expected;
 			sum[row].right += score[row].right;
+			sum[row].found += score[row].found;
 		}
 	}
 	return sum;
@@ -149,7 +161,6 @@ export function precision({ given, right }: Tally): number | undefined {
 	return given === 0 ? undefined : right / given;
 }
 
-/** A quotation may cover two recorded ones, so what was found is not always what was right. */
-export function recall({ expected, right }: Tally): number | undefined {
-	return expected === 0 ? undefined : Math.min(1, right / expected);
+export function recall({ expected, found }: Tally): number | undefined {
+	return expected === 0 ? undefined : found / expected;
 }

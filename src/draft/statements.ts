@@ -44,6 +44,8 @@ interface Attribution {
 	/** Where the clause of the verb begins: its subject, or the verb itself. */
 	clause: number;
 	isParticiple: boolean;
+	/** Whether its subject is that of the verb before. */
+	isInherited?: boolean;
 	/** "…, he said." and "…, said the minister." */
 	isBehind: boolean;
 	/** Where the words of the attribution end: behind the speaker if that comes last. */
@@ -58,6 +60,10 @@ const participlePattern = new RegExp(String.raw`(?:^|,\s+(?:and\s+|while\s+|also
 const nounBefore = /(?:\b(?:the|his|her|their|its|a|an|of|these|those|all|and|such|phone|telephone|video|stated|no|with|for|to|in|that were|are|were|was|be|been|being|is|mutually|previously|widely|jointly)\s+)$/i;
 const allVerb =
 	/^\s*(?:(?:also|further|then|had|have|has|\p{L}+ly|both)\s+)*(?:agreed|reached|exchanged|discussed|reviewed|addressed|pledged|affirmed|reaffirmed|emphasi[sz]ed|stressed|expressed|committed|noted|pointed|assessed|identified|engaged|underscored|underlined|welcomed|highlighted|shared|reiterated|acknowledged|recogni[sz]ed|vowed|looked|decided|resolved|condemned|called|supported|explored|touched|talked|spoke|consulted|compared|consented|concurred|undertook|adopted|confirmed|urged|hailed|commended|voiced|believed?|considered|focused|hoped|are|will|should|would|must|need)\b/u;
+/** Those who are quoted and take no part. */
+const outsideVoice = /^(?:Observers|Analysts|Experts|Scholars|Critics|Media|Some (?:observers|analysts|experts)|The (?:expert|analyst|scholar|professor)s?\b)|\baccording to (?:experts|analysts|observers|media|reports|local media|statistics|data|figures)|\b(?:reported|reports)\s*(?:on )?(?:\p{L}+day)?\.?$/u;
+/** What a country is said to say; other verbs are what it does. */
+const sideSays = /^(?:said|says|stated|states|told|expressed|expresses|stressed|stresses|emphasi[sz]e[ds]|affirm|reaffirm|reiterate|underscore|underline|note[ds]|add(?:ed|s)|pledge|promise|vow|agree[ds]|call|urge|propose|suggest|hope|wish|believe|welcome|support|appreciate|thank|oppose|condemn|announced|according|congratulate|respond|reject|warn|accused|demand|request|ask)/;
 const modal = /\b(?:should|will|would|must|is (?:ready|willing|committed|keen|prepared)|are (?:ready|willing|committed)|stands ready|hopes?|supports?|adheres?|upholds?|looks? forward|attach(?:es)?|appreciates?|opposes?|welcomes?|remains?|believes?|intends?|expects?|wishes|thanks|has always|have always|always|needs? to|can)\b/i;
 
 /**
@@ -129,6 +135,10 @@ export function findStatements(
 		}
 
 		const speaker = named?.speaker;
+		if (!speaker && outsideVoice.test(masked.slice(sentence.start, sentence.end))) {
+			current = undefined;
+			continue;
+		}
 		if (speaker) {
 			const who = { speakers: speaker.persons, isAll: speaker.isAll, side: speaker.by === 'side' ? speaker.country : undefined, sentence: index };
 			if (who.speakers.some(({ isOutsider }) => isOutsider)) {
@@ -165,7 +175,17 @@ export function findStatements(
 				continue;
 			}
 		}
-		if (isEvent(index) || paragraph?.role === 'item') continue;
+		if (isEvent(index)) {
+			// "met … and exchanged views on …"
+			const joint = /\b(?:and|where they|,)\s+(?<what>(?:exchanged\s+(?:\p{L}+[ -]){0,3}views|agreed\s+(?:to|that|on))\b)/u.exec(masked.slice(sentence.start, sentence.end));
+			if (joint) {
+				const start = sentence.start + joint.index + joint[0].length - (joint.groups?.['what'] ?? '').length;
+				push({ start, end: whole(sentence).end }, { speakers: [], isAll: true, how: 'what those who met did together', confidence: 'medium' }, 'agreed', index);
+			}
+			current = undefined;
+			continue;
+		}
+		if (paragraph?.role === 'item') continue;
 		// Sentences without a verb of saying go on with what was said before.
 		if (!current || current.speakers.some(({ isOutsider }) => isOutsider)) continue;
 		const gap = index - current.sentence;
@@ -173,7 +193,8 @@ export function findStatements(
 		const continues = isSameParagraph
 			? gap <= 4
 			: gap <= 3 && (modal.test(words) || sentence.references.some((one) => one.by === 'side')) && !sentence.references.some((one) => one.by === 'name' && one.start - sentence.start < 40);
-		if (!continues || (current.isAll && !isSameParagraph)) continue;
+		const isLinked = /^(?:In addition|In particular|At the same time|Besides|Regarding|Furthermore|Moreover|Additionally|On this basis|To this end)\b/.test(words);
+		if (!continues || (current.isAll && !isSameParagraph && !isLinked)) continue;
 		if (inside.length > 0 && direct.length > 0) continue;
 		if (words.split(/\s+/).length < 6) continue;
 		push(whole(sentence), { ...current, how: 'goes on without a verb of saying after what the speaker said', confidence: isSameParagraph ? 'medium' : 'low' }, '', index);
@@ -242,7 +263,7 @@ function attributionsOf(masked: string, sentence: Sentence): Attribution[] {
 		// "Wang praised … and called for …": the subject of the verb before.
 		const earlier = found.findLast((one) => one.speaker && !one.isBehind);
 		if (earlier && /(?:,|\band|\bbut)\s+(?:also\s+|further\s+|\p{L}+ly\s+)?$/u.test(masked.slice(earlier.end, start)) && /(?:ed|told|said|spoke of|made clear|spoke highly of|spoke positively of)$/.test(match[0].split(/\s/)[0] === 'called' ? 'called' : match[0])) {
-			found.push({ start, end, verb: match[0].toLowerCase(), speaker: earlier.speaker, clause: start, isParticiple: false, isBehind: false, close: end });
+			found.push({ start, end, verb: match[0].toLowerCase(), speaker: earlier.speaker, clause: start, isParticiple: false, isInherited: true, isBehind: false, close: end });
 		}
 	}
 	for (const match of words.matchAll(participlePattern)) {
@@ -254,14 +275,21 @@ function attributionsOf(masked: string, sentence: Sentence): Attribution[] {
 	for (const match of words.matchAll(/(?:^|,\s+)according to\s+/gi)) {
 		const start = from + match.index;
 		const end = start + match[0].length;
-		const after = references.find((one) => one.outer.start >= end - 4 && one.outer.start - end < 12);
+		const after = references.find((one) => one.outer.start >= end - 1 && /^(?:the\s+)?$/.test(masked.slice(end, one.outer.start)) && !one.isPossessive && one.by !== 'side');
 		if (after) found.push({ start, end: after.outer.end, verb: 'according to', speaker: after, clause: start, isParticiple: false, isBehind: match.index > 5, close: after.outer.end });
 	}
 	found.sort((a, b) => a.start - b.start);
 	// A participle alone is spoken by whoever speaks in the sentence.
 	const main = found.find(({ speaker }) => speaker)?.speaker ?? (found.some(({ isParticiple }) => isParticiple) ? sentence.subject : undefined);
 	for (const one of found) if (one.isParticiple) one.speaker ??= main;
-	return found.filter(({ speaker }) => speaker);
+	// "said that Vietnam supports …": what a country does inside what is said is no saying of its own.
+	const person = found.find(({ speaker, isBehind }) => speaker && speaker.by !== 'side' && !isBehind);
+	return found.filter((one) => {
+		if (!one.speaker) return false;
+		const isSide = one.speaker.by === 'side' || one.speaker.isAll;
+		if (isSide && person && one.start > person.start && !one.isParticiple) return false;
+		return one.speaker.by !== 'side' || sideSays.test(one.verb) || one.isParticiple;
+	});
 }
 
 /** "thanked the Minister, praised …": a person behind a verb is no subject of the next one. */
@@ -294,7 +322,13 @@ function passages(masked: string, sentence: Sentence, attributions: readonly Att
 		const end = next ? next.clause : stop;
 		if (one.isBehind) continue;
 		if (one.isParticiple && one.start - sentence.start < 4) {
-			found.push({ span: { start: one.start, end: next ? next.clause : stop }, attribution: one });
+			found.push({ span: { start: contentStart(masked, one, sentence), end: next ? next.clause : stop }, attribution: one });
+			continue;
+		}
+		// "congratulated … and expressed …": one passage, unless the second verb opens what was said anew.
+		const last = found.at(-1);
+		if (one.isInherited && last && !last.attribution.isParticiple && !/^(?:said|told|added|stated)$/.test(one.verb)) {
+			last.span.end = end;
 			continue;
 		}
 		found.push({ span: { start: contentStart(masked, one, sentence), end }, attribution: one });

@@ -3,6 +3,7 @@
 import type { Article } from './articles.ts';
 import { resolveDate, type DateContext, type ResolvedDate } from './dates.ts';
 import { datesFor, type DraftEvent, type Scene } from './events.ts';
+import type { Person } from './people.ts';
 import { isExactDay, mayOverlap, readDate } from '../model/dates.ts';
 
 const held = /\b(?:meeting|talks|call|conversation|visit|session|discussions?|remarks|statement|event|ceremony)\b[^.]*?\b(?:took place|was held|were held|held|came|occurred|made)\b/i;
@@ -20,9 +21,13 @@ export function dateEvents(scene: Scene, events: readonly DraftEvent[]): void {
 		};
 		const near = [sentence, ...followUps(scene, event), ...opening(scene, event)];
 		for (const [place, span] of near.entries()) {
-			const mention = datesFor(scene.masked, span, place === 0 ? event.at : { start: span.start, end: span.start })[0];
+			const mention = datesFor(scene.masked, span, place === 0 ? event.at : { start: span.start, end: span.start }, place === 0 ? event.zone : undefined)[0];
 			if (!mention) continue;
 			const resolved = resolveDate(mention, context);
+			if (resolved.edtf && event.kind === 'visit' && /^(?:began|begins|started|starts|kicked off|arrived)/i.test(event.verb) && isExactDay(resolved.edtf)) {
+				resolved.edtf += '/';
+				resolved.reason += ' The text gives the beginning and not the end.';
+			}
 			event.date = { ...resolved, at: { start: mention.start, end: mention.end }, text: mention.text };
 			if (resolved.question) event.questions.push(resolved.question);
 			break;
@@ -32,14 +37,16 @@ export function dateEvents(scene: Scene, events: readonly DraftEvent[]): void {
 
 /** Sentences just behind that say when it was: "The meeting took place on 5 April." */
 function followUps(scene: Scene, event: DraftEvent) {
+	if (event.kind === 'visit') return [];
 	return scene.sentences
 		.slice(event.sentence + 1, event.sentence + 4)
-		.filter((one) => held.test(scene.masked.slice(one.start, one.end)) && one.references.every(({ by }) => by !== 'name' || true))
+		.filter((one) => held.test(scene.masked.slice(one.start, one.end)))
 		.slice(0, 1);
 }
 
 /** "…on Friday stressed …", where the next sentence says at what occasion. */
 function opening(scene: Scene, event: DraftEvent) {
+	if (event.kind === 'visit') return [];
 	const before = scene.sentences[event.sentence - 1];
 	const article = scene.articles[event.article];
 	if (!before || !article) return [];
@@ -55,14 +62,15 @@ function anchorFor(scene: Scene, earlier: readonly DraftEvent[], event: DraftEve
 	if (!sentence) return undefined;
 	const words = scene.masked.slice(sentence.start, event.at.start);
 	const dated = earlier.filter((one) => one.article === event.article && one.date.edtf !== undefined && one.standing !== 'mention');
+	const actor = event.people[0]?.person;
+	const has = (one: DraftEvent, sought: Person | undefined) => one.people.some(({ person }) => person === sought);
 	const referred = /\b(?:his|her|their|the) (?:meeting|talks|call|visit)\b/i.test(words)
 		? sentence.references
 				.filter((one) => one.end <= event.at.start)
 				.flatMap(({ persons }) => persons)
-				.map((person) => dated.findLast((one) => one.people.some((other) => other.person === person) && !one.people.every((other) => event.people.some((mine) => mine.person === other.person))))
+				.map((person) => dated.findLast((one) => has(one, person) && has(one, actor) && person !== actor) ?? dated.findLast((one) => has(one, person) && person !== actor))
 				.find((one) => one !== undefined)
 		: undefined;
-	const actor = event.people[0]?.person;
 	const anchor = referred ?? dated.findLast((one) => one.people.some(({ person }) => person === actor)) ?? dated.at(-1);
 	return anchor?.date.edtf === undefined ? undefined : { edtf: anchor.date.edtf, what: `the day of the meeting before it in the text (“${anchor.verb}”)` };
 }
