@@ -147,22 +147,23 @@ export function draftFrom(text: string, names: KnownNames, options: DraftOptions
 	const scene: Scene = { text, masked, paragraphs, articles, sentences, gazetteer, sections };
 
 	const found = findEvents(scene);
-	for (const event of found) placeEvent(scene, event);
+	for (const event of found) {
+		placeEvent(scene, event);
+		settleByPlace(event);
+	}
 	dateEvents(scene, found);
 	rankEvents(scene, found);
 	const events = gather(found);
+	for (const event of events) addPresent(scene, event);
 	dateTheRest(scene, events);
 
 	const reporting = new Set(events.filter(({ standing }) => standing !== 'mention').flatMap((one) => one.sentences));
 	const opening = new Set(articles.map(({ from }) => sentences.findIndex(({ paragraph }) => paragraph >= from)));
-	const { statements, others } = findStatements(
-		text,
-		paragraphs,
-		sentences,
-		marks,
-		(index) => reporting.has(index),
-		(index) => opening.has(index),
-	);
+	const { statements, others } = findStatements(text, paragraphs, sentences, marks, {
+		isEvent: (index) => reporting.has(index),
+		startsAnew: (index) => opening.has(index),
+		isDeed: (at) => found.some((one) => one.at.start <= at && at < one.at.end),
+	});
 	const owners = statements.map((one) => ownerOf(scene, events, one));
 	const articleOf = (at: number) => Math.max(0, articles.findIndex(({ start, end }) => at >= start && at <= end));
 
@@ -190,13 +191,44 @@ function placeEvent(scene: Scene, event: DraftEvent): void {
 	if (event.kind !== 'visit') event.place = placeFor(scene, sentence, event.at);
 	if (!event.place && /\bhere\b/.test(scene.masked.slice(sentence.start, sentence.end)) && article?.dateline?.place) {
 		const place = scene.gazetteer.lookUp(titleCase(article.dateline.place));
-		event.place = { city: place?.city ?? titleCase(article.dateline.place), country: place?.country, how: 'the place of the dateline, to which “here” refers', at: article.dateline };
+		event.place = { city: place?.city ?? titleCase(article.dateline.place), country: place?.country, how: 'the place of the dateline, to which “here” refers', at: { start: article.dateline.start, end: article.dateline.end } };
 	}
 	if (!event.place && section && event.kind !== 'visit') {
 		event.place = { country: section, how: 'the heading under which the text reports it' };
 		event.questions.push('The place is taken from the heading. Does the text name the town?');
 	}
 	if (event.place && !event.place.country && section) event.place.country = section;
+}
+
+/** "met President X in Astana": an office of state without a nation, at a place of which nobody else is. */
+function settleByPlace(event: DraftEvent): void {
+	const country = event.place?.country;
+	if (country === undefined || event.people.some(({ person }) => person.country === country)) return;
+	const strangers = event.people.filter(({ person }) => person.country === undefined && person.organisation === undefined);
+	const [only] = strangers;
+	if (strangers.length !== 1 || !only?.person.offices.some(({ text }) => /president|minister|premier|king|queen|sultan|chancellor|emir|prince|governor|speaker/i.test(text))) return;
+	only.person.country = country;
+	only.person.countryReason = 'about the place of the meeting, where nobody else is at home (inferred)';
+	event.countries.add(country);
+}
+
+const wasPresent = /\b(?:(?:was|were) (?:also )?(?:present|in attendance)|(?:also )?attended the (?:meeting|talks|event|session|ceremony|reception)|(?:also )?(?:joined|took part in|participated in) the (?:meeting|talks)|accompanied (?:him|her|the \p{L}+))\b/u;
+
+/** "Somebody, ambassador to the country, was present." */
+function addPresent(scene: Scene, event: DraftEvent): void {
+	if (event.standing === 'mention') return;
+	for (const index of [...event.sentences]) {
+		const from = scene.sentences[index];
+		for (const sentence of scene.sentences.slice(index + 1, index + 12)) {
+			if (!from || scene.articles.some(({ from: start }) => start > from.paragraph && start <= sentence.paragraph)) break;
+			if (!wasPresent.test(scene.masked.slice(sentence.start, sentence.end))) continue;
+			for (const one of sentence.references) {
+				const [person] = one.persons;
+				if (!person || one.by !== 'name' || person.isOutsider || event.people.some((other) => other.person === person)) continue;
+				event.people.push({ person, part: 'present', at: { start: one.start, end: one.end } });
+			}
+		}
+	}
 }
 
 function titleCase(words: string): string {
@@ -336,8 +368,8 @@ function idOf(date: string | null, event: DraftEvent, officials: readonly DraftO
 	const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(date ?? '')?.[0] ?? 'undated';
 	const stem = date?.includes('/') || date?.includes('X') ? day.slice(0, 7) : day;
 	if (event.session?.number !== undefined) return `${stem}-${slugOf(event.session.text).split('-').slice(-6).join('-')}-${event.session.number}`.replaceAll(/-+/g, '-');
-	const who = officials.filter(({ part }) => part !== 'present').slice(0, 3).map(({ id }) => id);
-	const tail = event.kind === 'visit' ? [...event.countries].filter((one) => !officials.some((official) => official.for === one)).slice(0, 1) : who.length < 2 ? unnamed.slice(0, 1) : [];
+	const who = officials.filter(({ part }) => part !== 'present' && (event.kind !== 'visit' || part !== 'host')).slice(0, 3).map(({ id }) => id);
+	const tail = event.kind === 'visit' ? [...event.countries].filter((one) => !officials.some((official) => official.for === one && official.part !== 'host')).slice(0, 1) : who.length < 2 ? unnamed.slice(0, 1) : [];
 	return [stem, ...who, ...tail, ...(event.kind === 'visit' ? ['visit'] : [])].join('-');
 }
 

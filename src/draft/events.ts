@@ -73,18 +73,18 @@ const notCalled = String.raw`(?!\s+(?:both|all|the (?:two|international|parties|
 
 const rules: readonly Rule[] = [
 	{ pattern: new RegExp(String.raw`(?<![\p{L}-])(?:co-?chair(?:ed|s|ing)|co-?chair(?! of)|jointly chaired|chaired)(?!\p{L})(?=[^.]*\b${bodyNoun}\b)`, 'giu'), kind: 'commission-session', needs: 'object', part: 'co-chair' },
-	{ pattern: new RegExp(String.raw`(?<!\p{L})(?:held|hold|holds|had|has had|have had|conducted|hosted|made|joined)${gap}\s+${callNoun}(?!\p{L})`, 'giu'), kind: 'call', needs: 'object' },
+	{ pattern: new RegExp(String.raw`(?<!\p{L})(?:held|hold|holds|had|has had|have had|conducted|hosted|made)${gap}\s+${callNoun}(?!\p{L})`, 'giu'), kind: 'call', needs: 'object' },
 	{ pattern: /(?<!\p{L})(?:spoke|speaks|talked|conferred)(?:\s+(?:by|over|on|via)\s+(?:the\s+)?(?:tele)?(?:phone|video\s?link|video))(?:\s+on [^,.]{3,30}?)?(?:\s+(?:with|to))?(?!\p{L})|(?<!\p{L})(?:telephoned|phoned)(?!\p{L})|(?<!\p{L})(?:spoke|speaks|talked)\s+(?:today\s+|yesterday\s+|on \p{L}+\s+|separately\s+|again\s+)?(?:with|to)(?!\p{L})/giu, kind: 'call', needs: 'object' },
 	{ pattern: new RegExp(String.raw`(?<!\p{L})(?:held|hold|holds|had|has had|have had|having|conducted|hosted|engaged in|concluded|wrapped up|attended|convened)(?! (?:his|her) (?:first )?press)${gap}\s+${meetingNoun}(?!\p{L})`, 'giu'), kind: 'talks', needs: 'object' },
 	{ pattern: /(?<!\p{L})(?:met|meets)(?:\s+(?:with|here|again|today|yesterday|separately|briefly|virtually|online|bilaterally|in person|face-to-face|one-on-one|on the sidelines|trilaterally|(?:and|to) \p{L}+ed))*(?!\p{L})(?!\s+(?:the (?:conditions?|requirements?|needs?|standards?|target|criteria|expectations|demand)|expectations|with (?:success|strong|opposition|criticism)|halfway))/giu, kind: 'meeting', needs: 'object' },
-	{ pattern: /(?<!\p{L})(?:received|receives|hosted|hosts|welcomed|welcomes|greeted|granted an audience to|gave a reception (?:for|to))(?!\p{L})/giu, kind: 'meeting', needs: 'object', part: 'host' },
-	{ pattern: new RegExp(String.raw`(?<!\p{L})(?:called on|calls on|paid (?:a|an) (?:\p{L}+\s+)?(?:courtesy )?(?:call|visit) (?:on|to)|made a courtesy call on|paid courtesy calls on)${notCalled}(?!\p{L})`, 'giu'), kind: 'meeting', needs: 'object', part: 'guest' },
-	{ pattern: /(?<!\p{L})(?:had an audience with|sat down with|exchanged views with|conferred with|consulted with|joined)(?!\p{L})/giu, kind: 'meeting', needs: 'object' },
+	{ pattern: /(?<!\p{L})(?:(?:hosted|gave|held|hosts) (?:a|an) (?:[\p{L}-]+ )?(?:reception|banquet|dinner|lunch|luncheon|breakfast|welcom(?:e|ing) ceremony) (?:for|to|in honou?r of)|(?:chaired|presided over) (?:a|an|the) (?:official )?welcom(?:e|ing) ceremony for|received|receives|hosted|hosts|welcomed|welcomes|greeted|granted an audience to)(?!\p{L})/giu, kind: 'meeting', needs: 'object', part: 'host' },
+	{ pattern: new RegExp(String.raw`(?<!\p{L})(?:called on|calls on|paid (?:a|an) (?:courtesy|farewell|introductory) (?:call|visit) (?:on|to)|paid a call on|made a courtesy call (?:on|to)|paid courtesy calls on)${notCalled}(?!\p{L})`, 'giu'), kind: 'meeting', needs: 'object', part: 'guest' },
+	{ pattern: /(?<!\p{L})(?:had an audience with|sat down with|exchanged views with|conferred with|consulted with)(?!\p{L})/giu, kind: 'meeting', needs: 'object' },
 	{ pattern: /(?<!\p{L})(?:was|were) (?:received|welcomed|greeted|hosted) by(?!\p{L})/giu, kind: 'meeting', needs: 'object', part: 'guest' },
 	{ pattern: /(?<!\p{L})(?:discussed|discusses)(?!\p{L})/giu, kind: 'meeting', needs: 'object' },
 	{ pattern: /(?<!\p{L})(?:signed|witnessed the signing of)(?!\p{L})/giu, kind: 'ceremony', needs: 'object' },
 	{ pattern: /(?<!\p{L})visits(?=\s+(?:the\s+)?\p{Lu})/gu, kind: 'visit', needs: 'country', part: 'guest' },
-	{ pattern: new RegExp(String.raw`(?<!\p{L})(?:visited|(?:paid|pays|paying|began|begins|started|kicked off|concluded|wrapped up|ended|made|making|is on|was on|is paying|is making|are paying|were paying|arrived (?:in|at) [^.]{2,40}? (?:for|on|to (?:begin|start))|will pay|is to pay|to pay|undertook|undertakes)${gap}\s+(?:visit|trip|tour)(?:\s+(?:to|of|in))?|arrived in|travell?ed to|is visiting|is in)(?!\p{L})`, 'giu'), kind: 'visit', needs: 'country', part: 'guest' },
+	{ pattern: new RegExp(String.raw`(?<!\p{L})(?:visited|(?:will|would|shall|to) visit|(?:paid|pays|paying|began|begins|started|kicked off|concluded|wrapped up|ended|made|making|is on|was on|is paying|is making|are paying|were paying|arrived (?:in|at) [^.]{2,40}? (?:for|on|to (?:begin|start))|will pay|is to pay|to pay|undertook|undertakes)${gap}\s+(?:visit|trip|tour)(?:\s+(?:to|of|in))?|arrived in|travell?ed to|is visiting|is in)(?!\p{L})`, 'giu'), kind: 'visit', needs: 'country', part: 'guest' },
 	{ pattern: /(?<!\p{L})(?:(?:official|state|working|historic|recent|first|successful|three-day|two-day|four-day|upcoming|planned|brief|one-day|five-day|week-long)\s+)*visits?\s+(?:(?:to|by|of)\s+|and exchanges\b)|(?<!\p{L})inspection (?:tour|trip|visit)(?!\p{L})|(?<!\p{L})inspected(?!\p{L})/giu, kind: 'visit', needs: 'country', part: 'guest' },
 	{ pattern: new RegExp(String.raw`(?<!\p{L})(?:${meetingNoun}|${callNoun}|reception|session|summit)\s+(?:\p{L}+\s+){0,4}?(?:with|between|for)(?!\p{L})`, 'giu'), kind: 'meeting', needs: 'object' },
 ];
@@ -219,12 +219,12 @@ function meetingAt(scene: Scene, sentence: Sentence, index: number, article: num
 	if (others.some((one) => everyone.every((person) => one.people.some((other) => other.person === person)))) return [];
 	const around = masked.slice(verb.end, Math.min(sentence.end, verb.end + 260));
 	const parties = partiesOf(scene, sentence, verb);
-	if (/^(?:discussed|discusses|joined|signed|witnessed)/i.test(printed)) {
+	if (/^(?:discussed|discusses|signed|witnessed)/i.test(printed)) {
 		const isMeeting = /\bwith\b|\bmeeting\b|\btalks\b|\bcall\b/i.test(masked.slice(verb.end, sentence.end)) || actorPeople.length > 1;
 		if (!isMeeting || everyone.length < 2) return [];
 	}
 	if (/^(?:received|receives|welcomed|welcomes|hosted|hosts|greeted)/i.test(printed)) {
-		const direct = targets.find((one) => /^\s*(?:(?:the|his|her|a|visiting|[\p{Lu}][\p{L}-]+|of|delegation|led|by|separate|visits|from|in|here|today|at|on|\p{L}+day)\s+)*$/u.test(masked.slice(verb.end, one.outer.start)) || /\b(?:led|headed) by\s+$/.test(masked.slice(verb.end, one.outer.start)));
+		const direct = /(?:for|to|of)$/i.test(printed) || targets.find((one) => /^\s*(?:(?:the|his|her|a|visiting|[\p{Lu}][\p{L}-]+|of|delegation|led|by|separate|visits|from|in|here|today|at|on|\p{L}+day)\s+)*$/u.test(masked.slice(verb.end, one.outer.start)) || /\b(?:led|headed) by\s+$/.test(masked.slice(verb.end, one.outer.start)));
 		const isVisits = /^\s*(?:separate\s+)?visits? (?:from|by|of)\b/.test(around);
 		if (!direct && !isVisits) return [];
 		if (isVisits && targetPeople.length === 0) return [];
@@ -408,7 +408,7 @@ function visitAt(scene: Scene, sentence: Sentence, index: number, article: numbe
 		countries: new Set([...people, ...hosts].flatMap((one) => one.country ?? []).concat(country ?? [])),
 		organisations: new Set(),
 		date: { rule: 'none', reason: '' },
-		place: destination ? { country: destination.country, city: destination.city, how: 'where the visit led', at: destination } : undefined,
+		place: destination ? { country: destination.country, city: destination.city, how: 'where the visit led', at: { start: destination.start, end: destination.end } } : undefined,
 		standing: 'further',
 		verb: printed,
 		at: verb,
@@ -433,12 +433,14 @@ export function datesFor(text: string, sentence: Span, verb: Span, zone: Span = 
 		const before = text.slice(sentence.start, mention.start);
 		const clause = text.slice(Math.min(mention.start, verb.start), Math.max(mention.end, verb.end));
 		const exact = ['day', 'days', 'weekday', 'offset', 'anchor'].includes(mention.form.type) ? 0 : mention.form.type === 'month' ? 300 : 600;
-		const isMisleading = misleading.test(before) && mention.form.type !== 'days' ? 900 : 0;
+		const isMisleading = misleading.test(before) && mention.form.type !== 'days' ? 1000 : 0;
 		const crosses = boundary.test(clause) ? 250 : 0;
-		return exact + isMisleading + crosses + Math.min(Math.abs(mention.start - verb.start), 200);
+		// "said on Monday that he had discussed …": the day on which it was told.
+		const isTelling = mention.end < verb.start && /\b(?:said|told|says|announced|confirmed|revealed|stated)\b/i.test(text.slice(sentence.start, verb.start)) ? 800 : 0;
+		return exact + isMisleading + crosses + isTelling + Math.min(Math.abs(mention.start - verb.start), 200);
 	};
 	return findDates(text, sentence)
-		.filter((mention) => mention.start >= zone.start && mention.end <= zone.end && rank(mention) < 900)
+		.filter((mention) => mention.start >= zone.start && mention.end <= zone.end && rank(mention) < 1000)
 		.toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -455,13 +457,14 @@ export function placeFor(scene: Scene, sentence: Sentence, verb: Span): EventPla
 	const unnamed = /\bin (?<city>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}) (?:city|City|town|province|Province)\b/u.exec(text.slice(sentence.start, sentence.end));
 	const venue = /\bat the (?<venue>(?:\p{Lu}[\p{L}’'-]*\s?(?:of |the |for )?){1,5}(?:Headquarters|Palace|House|Hall|Hotel|Guesthouse|Office|Ministry|Center|Centre|Building|Residence|Club|Chancellery|Secretariat|Embassy))\b/u.exec(text.slice(sentence.start, sentence.end));
 	const city = town?.city ?? unnamed?.groups?.['city'];
+	const at = town ?? region ?? state;
 	const found: EventPlace = {
 		city,
 		region: region && text.slice(region.start, region.end),
 		country: town?.country ?? region?.country ?? state?.country,
 		venue: venue?.groups?.['venue'],
 		how: 'named in the sentence',
-		at: town ?? region ?? state,
+		at: at && { start: at.start, end: at.end },
 	};
 	return found.city ?? found.region ?? found.country ?? found.venue ? found : undefined;
 }

@@ -23,10 +23,13 @@ export function gather(events: readonly DraftEvent[]): DraftEvent[] {
 	return kept;
 }
 
-/** Two parties at least: two countries, or a country and an organisation; or an inspection at home. */
+/** Two parties at least: two countries, or a country and an organisation or a stranger; or an inspection at home. */
 function isEnough(event: DraftEvent): boolean {
 	if (event.kind === 'inspection') return event.people.length > 0;
-	return event.countries.size + event.organisations.size >= 2;
+	if (event.countries.size + event.organisations.size >= 2) return true;
+	// One side bears no nation: whose it is stands as a question.
+	const unknown = event.people.some(({ person }) => person.country === undefined && person.organisation === undefined);
+	return event.kind !== 'visit' && event.people.length > 1 && unknown && event.countries.size > 0;
 }
 
 function isSame(known: DraftEvent, event: DraftEvent): boolean {

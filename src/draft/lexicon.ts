@@ -38,7 +38,7 @@ export const officeWords = set(`
 	royal highness majesty excellency crown supreme patriotic liberation ruling opposition top presidium secretariat
 	foreign-affairs county district state-owned affairs’ people's-congress communique dialogue forum summit conference
 	zhuang uygur uyghur inner zhuang's british commonwealth multilateralism sub-committee subcommittee branch chapter division section sector
-	and of for the to on in at
+	side and of for the to on in at
 `);
 
 /** Words that join offices and their fields. */
@@ -47,7 +47,7 @@ export const connectors = set('of for the and & to on in at with de');
 /** Titles that stand before a name and are no office. */
 export const honorifics = set(`
 	mr mr. mrs mrs. ms ms. miss dr dr. prof prof. h.e. he. excellency sir lord lady dame tun tan sri dato dato' dato’ datuk seri
-	samdech techo akka moha sena padei haji hajah hj pengiran comrade hon. hon honourable honorable rt. right sheikh shaikh ustaz daw u
+	samdech techo akka moha sena padei borvor thipadei vibol preah oknha lok chumteav somdet phra haji hajah hj pengiran comrade hon. hon honourable honorable rt. right sheikh shaikh ustaz daw u
 	gen. lt. adm. col. maj. brig. engr. eng. atty. amb. sen. rep. gov. sec. excellencies messrs. madam madame mme m. mr/mrs
 	h.r.h. hrh h.m. dr.h. ir. drs. datin puan cik encik khun thongloun* rev. msgr. father phd sec.gen. retno* yb yab yam dato'seri
 `);

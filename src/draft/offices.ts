@@ -23,7 +23,7 @@ export interface Line {
 }
 
 const lowerOffice =
-	/^(?:foreign|prime|deputy|vice|defen[cs]e|finance|commerce|trade|interior|top|senior|visiting|new|newly|newly-elected|newly-appointed|outgoing|incoming|acting|then|former|state|general|party|executive|permanent|special|assistant|secretary|external|affairs|cooperation|home|national|security|parliamentary|parliament|health|education|energy|agriculture|environment|transport|development|planning|economy|economic|relations|international|central|committee|committee's|politburo|political|bureau|standing|first|high|commission|office|department|council|provincial|municipal|chief|also|concurrently|its|culture|tourism|sports|technology|science|information|labou?r|military|navy|army|industry|investment|communications?|justice|public)$/;
+	/^(?:foreign|prime|deputy|vice|defen[cs]e|finance|commerce|trade|interior|top|senior|visiting|new|newly|newly-elected|newly-appointed|outgoing|incoming|acting|then|former|state|general|party|executive|permanent|special|assistant|secretary|external|affairs|cooperation|home|national|security|parliamentary|parliament|health|education|energy|agriculture|environment|transport|development|planning|economy|economic|relations|international|central|committee|committee's|politburo|political|bureau|standing|first|high|commission|office|department|council|provincial|municipal|chief|also|concurrently|its|culture|tourism|sports|technology|science|information|labou?r|military|navy|army|industry|investment|communications?|justice|public|side)$/;
 
 /**
  * The office that ends directly before the token `at`, or nothing. Goes back over words of offices, their

@@ -4,7 +4,7 @@
  */
 
 import { insiderWords, outsiderWords, saying, spokesWords } from './lexicon.ts';
-import { slugOf, type Gazetteer } from './gazetteer.ts';
+import { slugOf, type Gazetteer, type PlaceMention } from './gazetteer.ts';
 import type { Paragraph, Span } from './layout.ts';
 import { officeAfter, officeBefore, type Line, type Office } from './offices.ts';
 import { isInitial, isParticle, tokensOf } from './tokens.ts';
@@ -151,6 +151,15 @@ export function lineOf(text: string, paragraph: Paragraph, gazetteer: Gazetteer)
 		if (isGivenName || isLastName) byToken[index] = undefined;
 		else token.mayName = false;
 	}
+	// "Deputy Prime Minister Do Huu Tai": a small word in capitals between an office and a name.
+	for (const [index, token] of tokens.entries()) {
+		const before = tokens[index - 1];
+		if (token.mayName || !token.isCapital || (token.isOfficeWord && !token.isConnector) || token.isHonorific || byToken[index] || !/^\p{Lu}\p{Ll}{1,3}$/u.test(token.text)) continue;
+		if ((before?.isHead || before?.isHonorific) && tokens[index + 1]?.mayName) {
+			token.mayName = true;
+			token.isConnector = token.isOfficeWord = false;
+		}
+	}
 	return line;
 }
 
@@ -212,8 +221,10 @@ function evidenceOf(line: Line, run: Run): Evidence | undefined {
 		return undefined;
 	}
 	const before = officeBefore(line, first);
+	const home = tokens[run.to - 1]?.isPossessive ? undefined : homeBehind(line, run.to);
 	if (before) {
-		return { how: 'office before the name', strong: true, office: before, outer: { start: tokens[before.from]?.start ?? before.start, end: run.end } };
+		const office = home && before.country === undefined ? { ...before, country: home.country, organisation: before.organisation ?? home.organisation } : before;
+		return { how: 'office before the name', strong: true, office, outer: { start: tokens[before.from]?.start ?? before.start, end: home?.end ?? run.end } };
 	}
 	const after = officeAfter(line, run.to);
 	if (after) {
@@ -230,6 +241,13 @@ function evidenceOf(line: Line, run: Run): Evidence | undefined {
 		if (sayingAfter.test(tail) || meetingBefore.test(head)) return { how: 'what the person does', strong: false, outer };
 	}
 	return undefined;
+}
+
+/** "President Vilhena of Brazil": the country behind the name. */
+function homeBehind({ tokens, places }: Line, at: number): PlaceMention | undefined {
+	if (!/^(?:of|from)$/.test(tokens[at]?.lower ?? '')) return undefined;
+	const place = places[at + (tokens[at + 1]?.lower === 'the' ? 2 : 1)];
+	return place && place.form !== 'adjective' && place.form !== 'city' ? place : undefined;
 }
 
 function finish(line: Line, run: Run, person: Person, office: Office | undefined, outer: Span | undefined, form: 'full' | 'short'): NameMention {
@@ -393,7 +411,7 @@ class Registry {
 			[person.name, ...person.spellings, ...(this.#known.find(({ id }) => id === person.id)?.names ?? [])].some((name) => isPartOf(short, foldName(name).split(' '))),
 		);
 		if (fits.length < 2 || !office?.country) return fits;
-		const sameCountry = fits.filter((person) => (person.country ?? person.offices.find(({ country }) => country)?.country) === office.country);
+		const sameCountry = fits.filter((person) => (person.country ?? [...person.offices, ...person.hints].find(({ country }) => country)?.country) === office.country);
 		return sameCountry.length > 0 ? sameCountry : fits;
 	}
 

@@ -66,17 +66,23 @@ const outsideVoice = /^(?:Observers|Analysts|Experts|Scholars|Critics|Media|Some
 const sideSays = /^(?:said|says|stated|states|told|expressed|expresses|stressed|stresses|emphasi[sz]e[ds]|affirm|reaffirm|reiterate|underscore|underline|note[ds]|add(?:ed|s)|pledge|promise|vow|agree[ds]|call|urge|propose|suggest|hope|wish|believe|welcome|support|appreciate|thank|oppose|condemn|announced|according|congratulate|respond|reject|warn|accused|demand|request|ask)/;
 const modal = /\b(?:should|will|would|must|is (?:ready|willing|committed|keen|prepared)|are (?:ready|willing|committed)|stands ready|hopes?|supports?|adheres?|upholds?|looks? forward|attach(?:es)?|appreciates?|opposes?|welcomes?|remains?|believes?|intends?|expects?|wishes|thanks|has always|have always|always|needs? to|can)\b/i;
 
-/**
- * Reads the sentences in order. `isEvent` tells sentences that report that a meeting took place: nothing is
- * said in them beyond what they attribute themselves.
- */
+/** What is known of the meetings. */
+interface Told {
+	/** Whether a sentence reports that a meeting took place. Nothing is said in it beyond what it attributes itself. */
+	isEvent: (sentence: number) => boolean;
+	/** Whether another article begins with a sentence. */
+	startsAnew: (sentence: number) => boolean;
+	/** Whether the verb at a place is that of a meeting: "welcomed the minister to Manila". */
+	isDeed: (at: number) => boolean;
+}
+
+/** Reads the sentences in order. */
 export function findStatements(
 	text: string,
 	paragraphs: readonly Paragraph[],
 	sentences: readonly Sentence[],
 	marks: readonly Quoted[],
-	isEvent: (index: number) => boolean,
-	startsAnew: (index: number) => boolean,
+	{ isEvent, startsAnew, isDeed }: Told,
 ): { statements: Statement[]; others: OtherMarks[] } {
 	const statements: Statement[] = [];
 	const others: OtherMarks[] = [];
@@ -98,7 +104,7 @@ export function findStatements(
 		});
 		if (paragraph?.role === 'caption' && direct.length === 0) continue;
 
-		const attributions = attributionsOf(masked, sentence);
+		const attributions = attributionsOf(masked, sentence).filter(({ start }) => !isDeed(start));
 		const named = attributions.find(({ speaker }) => speaker);
 		const previous = sentences[index - 1];
 		const isSameParagraph = previous?.paragraph === sentence.paragraph;
@@ -217,6 +223,8 @@ export function findStatements(
 		// What stands in quotation marks is direct speech; around it only a longer rest is worth a passage.
 		const taken = statements.filter((one) => one.speech === 'direct' && one.sentence >= sentence - 1);
 		for (const free of without(span, taken)) {
+			// What follows the speaker's own words in a sentence is the reporter's.
+			if (taken.some((one) => one.end < free.start && one.end >= span.start)) continue;
 			const rest = trimPassage(text, free);
 			const words = text.slice(rest.start, rest.end).trim().split(/\s+/).length;
 			const isRest = free.start !== span.start || free.end !== span.end;
@@ -353,12 +361,12 @@ function sentenceStop(masked: string, { start, end }: Span): number {
 /** Where the passage begins: behind "said that", "told X that"; at the verb itself if that belongs to what was said. */
 function contentStart(masked: string, one: Attribution, sentence: Sentence): number {
 	const rest = masked.slice(one.end, sentence.end);
-	const isTold = /^(?:told|tells|informed|informs|assured|assures|reminded|briefed)$/.test(one.verb);
+	const isTold = /^(?:told|tells)$/.test(one.verb);
 	const that = (isTold ? /^[^.;:]{0,120}?\bthat\b[,\s]*/ : /^[\s,]*(?:(?:on|at|during|in|to)\s[^.;:]{0,80}?\s)?\bthat\b[,\s]*/).exec(rest);
 	if (that) return one.end + that[0].length;
 	if (isTold) {
 		const comma = /^[^.;:,]{0,80}[:,]\s*/.exec(rest);
-		return one.end + (comma?.[0].length ?? 0);
+		return comma ? one.end + comma[0].length : sentence.end;
 	}
 	const colon = /^[^.;]{0,60}:\s*/.exec(rest);
 	if (colon) return one.end + colon[0].length;
