@@ -67,8 +67,9 @@ function main(): 0 | 1 {
 		console.error(`There is no folder "${folder}". Name the folder that holds the texts with --sources.`);
 		return 1;
 	}
-	const archive = linkContent(readContent(contentFolder()));
-	const known = knownNames(archive);
+	const content = readContent(contentFolder());
+	const archive = linkContent(content);
+	const known = knownNames(content.records);
 	const folded = new Map(known.officials.map(({ id, names }) => [id, new Set(names.map(foldName))]));
 	const isOfficial = (drafted: { id: string; name: string }, recorded: string) =>
 		drafted.id === recorded || (folded.get(recorded)?.has(foldName(drafted.name)) ?? false);

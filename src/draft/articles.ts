@@ -132,7 +132,13 @@ export function articlesOf(
 
 function titleOf(text: string, part: readonly Paragraph[], given: string | undefined): string | undefined {
 	if (given) return given;
-	const heading = part.find(({ role }) => role === 'heading');
+	const headings = part.filter(({ role }) => role === 'heading').slice(0, 6);
+	// A rubric such as "CHINA / DIPLOMACY" stands above the title.
+	const isTitle = ({ start, end }: Span) => {
+		const words = text.slice(start, end).trim();
+		return words.split(/\s+/).length > 3 && (words !== words.toUpperCase() || words.length > 40);
+	};
+	const heading = headings.find(isTitle) ?? headings[0];
 	if (!heading) return undefined;
 	const words = text.slice(heading.start, heading.end).replaceAll(/\s+/g, ' ');
 	return words.replace(/^(?:date\s+)?\d{4}-\d{2}-\d{2}\s+/, '');

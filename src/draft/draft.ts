@@ -9,7 +9,7 @@ import { findEvents, placeFor, type DraftEvent, type EventKind, type EventPlace,
 import { gather } from './gather.ts';
 import { buildGazetteer, slugOf, type Gazetteer } from './gazetteer.ts';
 import type { KnownNames } from './known-names.ts';
-import { seriesOf } from './known-names.ts';
+import { recordedMeeting, seriesOf } from './known-names.ts';
 import { paragraphsOf } from './layout.ts';
 import { findMarks } from './marks.ts';
 import { findPeople, type Person } from './people.ts';
@@ -83,6 +83,8 @@ export interface DraftMeeting {
 	session?: number | undefined;
 	/** The name of the session as printed. */
 	sessionName?: string | undefined;
+	/** The meeting of the archive that this is likely to be: then it needs an account there, and no new record. */
+	recorded: string | null;
 	/** Articles that report it. */
 	articles: number[];
 	quotations: DraftQuotation[];
@@ -350,6 +352,7 @@ function meetingOf(scene: Scene, names: KnownNames, event: DraftEvent, quotation
 		series,
 		session: event.session?.number,
 		sessionName: event.session?.text,
+		recorded: recordedMeeting(names, { date, series, session: event.session?.number, officials }) ?? null,
 		articles: [...event.articles],
 		quotations,
 		questions: [...new Set(questions)],

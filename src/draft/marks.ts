@@ -36,28 +36,26 @@ const pairs: Readonly<Record<string, string>> = {
 export function findMarks(text: string, paragraphs: readonly Paragraph[]): Quoted[] {
 	const found: Quoted[] = [];
 	let carried: string | undefined;
-	for (const paragraph of paragraphs) {
+	for (const [index, paragraph] of paragraphs.entries()) {
 		if (paragraph.role === 'furniture') continue;
-		const inside = readParagraph(text, paragraph, carried !== undefined);
+		const next = paragraphs[index + 1];
+		const nextMark = next && /^["“„«「'‘]/.exec(text.slice(next.start, next.end))?.[0];
+		const inside = readParagraph(text, paragraph, carried !== undefined, nextMark);
 		const last = inside.findLast((one) => !one.isNested && one.isOpen);
-		const next = paragraphs[paragraphs.indexOf(paragraph) + 1];
 		carried = undefined;
-		if (last && next) {
-			const opening = /^\s*(["“„«「'‘])/.exec(text.slice(next.start, next.end))?.[1];
-			if (opening === last.mark) {
-				last.continues = true;
-				carried = opening;
-			}
+		if (last && nextMark === last.mark) {
+			last.continues = true;
+			carried = nextMark;
 		}
 		found.push(...inside);
 	}
 	return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function readParagraph(text: string, { start, end }: Span, isContinued: boolean): Quoted[] {
+function readParagraph(text: string, { start, end }: Span, isContinued: boolean, nextMark: string | undefined): Quoted[] {
 	const found: Quoted[] = [];
 	let straightOpen: number | undefined;
-	let singleOpen: { at: number; mark: string } | undefined;
+	let singleOpen: { at: number; mark: string; close: number } | undefined;
 	const stack: { at: number; mark: string }[] = [];
 	const add = (at: number, close: number, mark: string, isOpen = false) => {
 		const inner = { start: at + mark.length, end: close };
@@ -87,16 +85,12 @@ function readParagraph(text: string, { start, end }: Span, isContinued: boolean)
 				straightOpen = undefined;
 				add(at, index, '"');
 			}
-		} else if (char === '‘' || char === "'") {
-			if (singleOpen && char === "'" && closesSingle(text, index)) {
-				add(singleOpen.at, index, singleOpen.mark);
-				singleOpen = undefined;
-			} else if (!singleOpen && opens(text, index) && hasSingleEnd(text, index, end)) {
-				singleOpen = { at: index, mark: char };
-			}
-		} else if (char === '’' && singleOpen && closesSingle(text, index)) {
+		} else if (singleOpen?.close === index) {
 			add(singleOpen.at, index, singleOpen.mark);
 			singleOpen = undefined;
+		} else if ((char === '‘' || char === "'") && !singleOpen && opens(text, index)) {
+			const close = singleEnd(text, index, end);
+			if (close !== undefined) singleOpen = { at: index, mark: char, close };
 		}
 	}
 	// What is left open runs to the end of the paragraph, if it is long enough to be meant so.
@@ -105,7 +99,7 @@ function readParagraph(text: string, { start, end }: Span, isContinued: boolean)
 		stack.length = 0;
 		straightOpen = undefined;
 		const isLong = end - open.at > 40;
-		if (isLong || isContinued) add(open.at, end, open.mark, true);
+		if (isLong || isContinued || nextMark === open.mark) add(open.at, end, open.mark, true);
 	}
 	return found;
 }
@@ -120,21 +114,20 @@ function closes(text: string, index: number): boolean {
 	return isFollowed && !/\s/.test(text.charAt(index - 1));
 }
 
-/** A single mark closes where it is no apostrophe: not before a letter, and not behind a plural's s unless the sentence ends. */
-function closesSingle(text: string, index: number): boolean {
-	const before = text.charAt(index - 1);
-	const after = text.charAt(index + 1);
-	if (/[\p{L}\p{N}]/u.test(after)) return false;
-	if (/[.,!?…]/.test(before)) return true;
-	if (/s/i.test(before) && /\s/.test(after)) return /^\s+(?:and|or|but|he|she|said|the|to|in|on|for|as|by|of|with|is|was|that)\b/i.test(text.slice(index + 1, index + 8));
-	return /[\p{L}\p{N})]/u.test(before);
-}
-
-function hasSingleEnd(text: string, index: number, end: number): boolean {
-	// 'em, 'tis and the like open nothing.
-	if (/^(?:em|tis|twas|til|cause|n)\b/i.test(text.slice(index + 1, index + 8))) return false;
+/**
+ * Where a single mark closes: at one that no letter follows. One behind an s may be the apostrophe of a plural,
+ * so it is only taken where no other comes before the next opening mark.
+ */
+function singleEnd(text: string, index: number, end: number): number | undefined {
+	// 'em, 'tis, '90s and the like open nothing.
+	if (/^(?:em|tis|twas|til|cause|n|\d\ds?)\b/i.test(text.slice(index + 1, index + 8))) return undefined;
+	let weak: number | undefined;
 	for (let at = index + 2; at < end; at++) {
-		if (/['’]/.test(text.charAt(at)) && closesSingle(text, at)) return true;
+		if (/['‘]/.test(text.charAt(at)) && opens(text, at)) break;
+		if (!/['’]/.test(text.charAt(at)) || /[\p{L}\p{N}]/u.test(text.charAt(at + 1)) || /\s/.test(text.charAt(at - 1))) continue;
+		const isPlural = /s/i.test(text.charAt(at - 1)) && /^\s+\p{Ll}/u.test(text.slice(at + 1, at + 4));
+		if (!isPlural) return at;
+		weak ??= at;
 	}
-	return false;
+	return weak;
 }

@@ -98,11 +98,11 @@ export function findPeople(
 				later.push({ run, line, isProse });
 				continue;
 			}
-			if (run.length === 1) {
+			const words = line.text.slice(run.start, run.end);
+			if (run.length === 1 || registry.shortens(words)) {
 				later.push({ run, line, isProse });
 				continue;
 			}
-			const words = line.text.slice(run.start, run.end);
 			const person = registry.named(words, evidence.how, evidence.office);
 			mark(line, run);
 			mentions.push(finish(line, run, person, evidence.office, evidence.outer, 'full'));
@@ -119,7 +119,7 @@ export function findPeople(
 			person = registry.named(words, evidence.how, evidence.office);
 		}
 		if (!person) continue;
-		const others = candidates.filter((one) => one !== person);
+		const others = candidates.filter((one) => one !== person && mentions.some((other) => other.person === one && other.start < run.start));
 		const mention = finish(line, run, person, evidence?.office, evidence?.outer, 'short');
 		if (others.length > 0) mention.others = others;
 		mentions.push(mention);
@@ -145,7 +145,7 @@ export function lineOf(text: string, paragraph: Paragraph, gazetteer: Gazetteer)
 		// "Foreign Minister Israel Katz": the name of a country as a given name.
 		const before = tokens[index - 1];
 		const next = tokens[index + 1];
-		const isGivenName = place.form === 'name' && before?.isHead && next?.mayName && !byToken[index + 1] && place.end === token.end && /^(?:Israel|Jordan|Chad|Georgia|Cyprus|India|Paris|Sydney|Milan|Lima)$/.test(token.text);
+		const isGivenName = place.form !== 'adjective' && next?.mayName && !token.isPossessive && !byToken[index + 1] && place.end === token.end && /^(?:Israel|Jordan|Chad|Georgia|Mali|Cyprus|India|Paris|Sydney|Milan|Lima)$/.test(token.text);
 		// "Vuong Dinh Hue": the name of a town as the end of a name.
 		const isLastName = place.form === 'city' && before?.mayName && !before.isPossessive && !/\S/.test(text.slice(before.end, token.start));
 		if (isGivenName || isLastName) byToken[index] = undefined;
@@ -413,6 +413,12 @@ class Registry {
 		if (fits.length < 2 || !office?.country) return fits;
 		const sameCountry = fits.filter((person) => (person.country ?? [...person.offices, ...person.hints].find(({ country }) => country)?.country) === office.country);
 		return sameCountry.length > 0 ? sameCountry : fits;
+	}
+
+	/** Whether the words are a part of a longer name that the text has given: "Thanh Tam". */
+	shortens(words: string): boolean {
+		const length = foldName(words).split(' ').length;
+		return this.fitting(words, undefined).some(({ name }) => foldName(name).split(' ').length > length);
 	}
 
 	persons(): Person[] {

@@ -172,6 +172,14 @@ export function findStatements(
 			continue;
 		}
 
+		// "A. B, Wang said.": the end of the paragraph says whose words the whole of it is.
+		const closing = speaker === undefined && !isEvent(index) && paragraph?.role !== 'item' ? closingSpeaker(index) : undefined;
+		if (closing) {
+			current = { speakers: closing.persons, isAll: false, sentence: index };
+			push(whole(sentence), { speakers: closing.persons, isAll: false, others: closing.others, how: 'the end of the paragraph names the speaker', confidence: 'medium' }, '', index);
+			continue;
+		}
+
 		const joint = sentence.references.find((one) => one.isAll && allVerb.test(masked.slice(one.end, sentence.end)));
 		if (joint && (!current?.speakers.some(({ isOutsider }) => isOutsider))) {
 			const isAct = !/^\s*(?:should|would|must|need|will|are)\b/.test(masked.slice(joint.end, sentence.end));
@@ -207,6 +215,18 @@ export function findStatements(
 		current = { ...current, sentence: index };
 	}
 	return { statements: statements.toSorted((a, b) => a.start - b.start), others };
+
+	/** Who is named behind what is said at the end of the paragraph, where nobody is named before. */
+	function closingSpeaker(index: number): Reference | undefined {
+		for (let next = index + 1; sentences[next]?.paragraph === sentences[index]?.paragraph; next++) {
+			const one = sentences[next];
+			const attributions = one ? attributionsOf(masked, one) : [];
+			if (attributions.length === 0) continue;
+			const [first] = attributions;
+			return first?.isBehind && first.speaker?.persons.length === 1 && !first.speaker.persons[0]?.isOutsider ? first.speaker : undefined;
+		}
+		return undefined;
+	}
 
 	function whole(sentence: Sentence): Span {
 		let { end } = sentence;
@@ -478,20 +498,20 @@ function without(span: Span, taken: readonly Span[]): Span[] {
 /** Reported speech is quoted sixty words at a time at most: a longer passage is divided at its joints. */
 const mostWords = 58;
 
-export function inPieces(text: string, span: Span): Span[] {
+export function inPieces(text: string, span: Span, most = mostWords): Span[] {
 	const words = text.slice(span.start, span.end);
-	if (words.split(/\s+/).length <= mostWords) return [span];
-	const joints = [...words.matchAll(/;\s+(?:and\s+)?|,\s+and\s+|,\s+/g)].map((match) => ({
+	if (words.split(/\s+/).length <= most) return [span];
+	const joints = [...words.matchAll(/(?<=[.!?]["”’]?)\s+|;\s+(?:and\s+)?|,\s+and\s+|,\s+/g)].map((match) => ({
 		at: span.start + match.index,
 		next: span.start + match.index + match[0].length,
-		weight: match[0].startsWith(';') ? 2 : match[0].includes('and') ? 1.3 : 1,
+		weight: match[0].trim() === '' ? 4 : match[0].startsWith(';') ? 2 : match[0].includes('and') ? 1.3 : 1,
 	}));
 	const middle = span.start + words.length / 2;
 	const best = joints
 		.filter(({ at, next }) => at - span.start > words.length * 0.2 && span.end - next > words.length * 0.2)
 		.toSorted((a, b) => Math.abs(a.at - middle) / a.weight - Math.abs(b.at - middle) / b.weight)[0];
 	if (!best) return [span];
-	return [...inPieces(text, { start: span.start, end: best.at }), ...inPieces(text, { start: best.next, end: span.end })];
+	return [...inPieces(text, { start: span.start, end: best.at }, most), ...inPieces(text, { start: best.next, end: span.end }, most)];
 }
 
 function weaker(a: Statement['confidence'], b: Statement['confidence']): Statement['confidence'] {
