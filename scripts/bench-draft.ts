@@ -64,13 +64,17 @@ else process.exitCode = main();
 function main(): 0 | 1 {
 	const folder = resolve(options.sources ?? process.env['READOUT_SOURCES'] ?? '../shared/sources');
 	if (!existsSync(folder)) {
-		console.error(`There is no folder "${folder}". Name the folder that holds the texts with --sources.`);
+		console.error(
+			`There is no folder "${folder}". Name the folder that holds the texts with --sources.`,
+		);
 		return 1;
 	}
 	const content = readContent(contentFolder());
 	const archive = linkContent(content);
 	const known = knownNames(content.records);
-	const folded = new Map(known.officials.map(({ id, names }) => [id, new Set(names.map(foldName))]));
+	const folded = new Map(
+		known.officials.map(({ id, names }) => [id, new Set(names.map(foldName))]),
+	);
 	const isOfficial = (drafted: { id: string; name: string }, recorded: string) =>
 		drafted.id === recorded || (folded.get(recorded)?.has(foldName(drafted.name)) ?? false);
 
@@ -100,11 +104,27 @@ function main(): 0 | 1 {
 		return { name, scores, all: sumScores(scores) };
 	});
 	if (options.json) {
-		console.log(JSON.stringify(modes.map(({ name, scores, all }) => ({ mode: name, texts: texts.map((one, index) => ({ file: one.name, ...scores[index] })), all })), null, 2));
+		console.log(
+			JSON.stringify(
+				modes.map(({ name, scores, all }) => ({
+					mode: name,
+					texts: texts.map((one, index) => ({ file: one.name, ...scores[index] })),
+					all,
+				})),
+				null,
+				2,
+			),
+		);
 		return 0;
 	}
 	console.log(`${matchingRules}\n`);
-	for (const { name, scores, all } of modes) print(name, texts.map((one) => one.name), scores, all);
+	for (const { name, scores, all } of modes)
+		print(
+			name,
+			texts.map((one) => one.name),
+			scores,
+			all,
+		);
 	const lost = texts.reduce((sum, { expected }) => sum + expected.lost, 0);
 	if (lost > 0) console.log(`${lost} recorded quotations were not found in their text.`);
 	return 0;
@@ -112,7 +132,11 @@ function main(): 0 | 1 {
 
 function print(mode: string, files: readonly string[], scores: readonly Score[], all: Score): void {
 	const heads = [...files.map((file) => file.slice(0, 3)), 'all'];
-	console.log(`${mode}: precision / recall`.padEnd(34) + heads.map((head) => head.padStart(13)).join('') + '    right/given/expected');
+	console.log(
+		`${mode}: precision / recall`.padEnd(34) +
+			heads.map((head) => head.padStart(13)).join('') +
+			'    right/given/expected',
+	);
 	for (const row of scoreRows) {
 		const cells = [...scores, all].map((score) => cell(score[row]).padStart(13));
 		const { right, given, expected } = all[row];
@@ -133,8 +157,14 @@ function showMissed(
 	isOfficial: (drafted: { id: string; name: string }, recorded: string) => boolean,
 ): void {
 	console.log(`== ${head}`);
-	for (const record of expected.meetings) console.log(`  record ${record.id}: ${record.dates.join(' or ')}; ${record.officials.join(', ')}; ${record.countries.join(', ')}`);
-	for (const one of draft.meetings) console.log(`  draft  ${one.id}: ${one.date}; ${one.officials.map(({ id }) => id).join(', ')}; ${one.countries.join(', ')} [${one.standing}]`);
+	for (const record of expected.meetings)
+		console.log(
+			`  record ${record.id}: ${record.dates.join(' or ')}; ${record.officials.join(', ')}; ${record.countries.join(', ')}`,
+		);
+	for (const one of draft.meetings)
+		console.log(
+			`  draft  ${one.id}: ${one.date}; ${one.officials.map(({ id }) => id).join(', ')}; ${one.countries.join(', ')} [${one.standing}]`,
+		);
 	const given = draft.meetings.flatMap(({ quotations }) => quotations);
 	const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) => {
 		const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
@@ -143,11 +173,26 @@ function showMissed(
 	const short = (text: string) => text.replaceAll(/\s+/g, ' ').slice(0, 130);
 	for (const one of expected.quotations) {
 		const best = Math.max(0, ...given.map((other) => overlap(one, other)));
-		if (best < 0.5) console.log(`  missed ${best.toFixed(2)} ${one.speech} ${one.speakers.join()}: ${one.start}-${one.end}`);
+		if (best < 0.5)
+			console.log(
+				`  missed ${best.toFixed(2)} ${one.speech} ${one.speakers.join()}: ${one.start}-${one.end}`,
+			);
 	}
 	for (const one of given) {
 		const near = expected.quotations.filter((other) => overlap(one, other) >= 0.5);
-		if (near.length === 0) console.log(`  wrong  ${one.speech} ${one.speaker ?? one.for.join()} ${one.start}-${one.end}: ${short(one.text)}`);
-		else if (!near.some((other) => other.speakers.every((speaker) => one.speakers.some((id) => isOfficial({ id, name: id }, speaker))))) console.log(`  speaker ${one.speakers.join()} for ${near[0]?.speakers.join()}: ${short(one.text)} (${one.how})`);
+		if (near.length === 0)
+			console.log(
+				`  wrong  ${one.speech} ${one.speaker ?? one.for.join()} ${one.start}-${one.end}: ${short(one.text)}`,
+			);
+		else if (
+			!near.some((other) =>
+				other.speakers.every((speaker) =>
+					one.speakers.some((id) => isOfficial({ id, name: id }, speaker)),
+				),
+			)
+		)
+			console.log(
+				`  speaker ${one.speakers.join()} for ${near[0]?.speakers.join()}: ${short(one.text)} (${one.how})`,
+			);
 	}
 }

@@ -81,7 +81,13 @@ function main(path: string | undefined): 0 | 1 {
 	};
 	if (options.json) {
 		const { title = draft.articles[0]?.title } = source;
-		console.log(JSON.stringify({ offsets: 'utf-16', source: { ...source, title, published: draft.published }, ...draft }, null, 2));
+		console.log(
+			JSON.stringify(
+				{ offsets: 'utf-16', source: { ...source, title, published: draft.published }, ...draft },
+				null,
+				2,
+			),
+		);
 		return 0;
 	}
 	const files = recordFiles(text, draft, source, names.ids);
@@ -93,12 +99,18 @@ function main(path: string | undefined): 0 | 1 {
 }
 
 /** Writes all files, or none if one of them is there already. */
-function write(files: readonly { path: string; text: string }[], questions: readonly string[]): 0 | 1 {
+function write(
+	files: readonly { path: string; text: string }[],
+	questions: readonly string[],
+): 0 | 1 {
 	const folder = resolve(options.into);
 	const shown = (name: string) => relative(process.cwd(), join(folder, name));
 	const there = files.filter(({ path }) => existsSync(join(folder, path)));
 	if (there.length > 0) {
-		for (const { path } of there) console.error(`${shown(path)} is there already. Nothing was written: delete it, or name another folder with --into.`);
+		for (const { path } of there)
+			console.error(
+				`${shown(path)} is there already. Nothing was written: delete it, or name another folder with --into.`,
+			);
 		return 1;
 	}
 	for (const { path, text } of files) {
@@ -109,22 +121,32 @@ function write(files: readonly { path: string; text: string }[], questions: read
 	}
 	const asked = files.reduce((sum, { text }) => sum + (text.match(/^\s*# +\? /gm)?.length ?? 0), 0);
 	for (const one of questions) console.log(`? ${one}`);
-	console.log(`${files.length} drafts, ${asked} questions in them. Answer the questions, move what is right to ${relative(process.cwd(), contentFolder()) || '.'}/, and run: npm run check`);
+	console.log(
+		`${files.length} drafts, ${asked} questions in them. Answer the questions, move what is right to ${relative(process.cwd(), contentFolder()) || '.'}/, and run: npm run check`,
+	);
 	return 0;
 }
 
 /** Everything that is wrong with the command, at once. */
 function faults(path: string | undefined): string[] {
 	const found: string[] = [];
-	if (path === undefined) found.push('Name the text: npm run draft -- readout.txt --published 2024-04-05');
+	if (path === undefined)
+		found.push('Name the text: npm run draft -- readout.txt --published 2024-04-05');
 	else if (!existsSync(path)) found.push(`There is no file "${path}".`);
-	if (options.archive !== undefined && !existsSync(options.archive)) found.push(`There is no folder "${options.archive}". Name an archive's folder with --archive, or leave it out.`);
-	if (positionals.length > 1) found.push(`One text at a time: found ${positionals.map((one) => `"${one}"`).join(', ')}.`);
+	if (options.archive !== undefined && !existsSync(options.archive))
+		found.push(
+			`There is no folder "${options.archive}". Name an archive's folder with --archive, or leave it out.`,
+		);
+	if (positionals.length > 1)
+		found.push(`One text at a time: found ${positionals.map((one) => `"${one}"`).join(', ')}.`);
 	const { published } = options;
 	if (published !== undefined) {
 		const problem = explainDate(published);
 		if (problem) found.push(`--published: ${problem}`);
-		else if (!isExactDay(published)) found.push(`--published: "${published}" is no single day. Write it as 2024-04-05, or leave it out.`);
+		else if (!isExactDay(published))
+			found.push(
+				`--published: "${published}" is no single day. Write it as 2024-04-05, or leave it out.`,
+			);
 	}
 	return found;
 }

@@ -40,7 +40,10 @@ const datelines = [
 	// (Hanoi, April 5)
 	new RegExp(`^\\((?<place>${placeWord}),\\s+(?<date>${dayWord})\\)\\s*[:.—–-]*\\s*`, 'u'),
 	// HANOI, April 5 (VNA): no dash at all
-	new RegExp(`^(?<place>${placeWord}),\\s+(?<date>${dayWord})\\s+\\((?<agency>[^)]{2,40})\\)\\s*[:.]?\\s*`, 'u'),
+	new RegExp(
+		`^(?<place>${placeWord}),\\s+(?<date>${dayWord})\\s+\\((?<agency>[^)]{2,40})\\)\\s*[:.]?\\s*`,
+		'u',
+	),
 	// VNA/Hanoi – and VNS, HÀ NỘI —
 	new RegExp(`^(?<agency>[A-Z]{2,6})[/,]\\s*(?<place>${placeWord})\\s*(?:—|–|--|-)\\s+`, 'u'),
 ];
@@ -53,7 +56,13 @@ export function datelineOf(text: string, paragraph: Paragraph): Dateline | undef
 		if (!match || match[0].trim().length < 3) continue;
 		const { place, date, agency, agency2 } = match.groups ?? {};
 		// A place alone must be in capitals, or it is the beginning of an ordinary sentence.
-		if (!date && !agency && !agency2 && !(place && place.length > 3 && place === place.toUpperCase())) continue;
+		if (
+			!date &&
+			!agency &&
+			!agency2 &&
+			!(place && place.length > 3 && place === place.toUpperCase())
+		)
+			continue;
 		if (!place && !date) continue;
 		const start = paragraph.start;
 		const dateAt = date ? start + match[0].indexOf(date) : undefined;
@@ -63,7 +72,10 @@ export function datelineOf(text: string, paragraph: Paragraph): Dateline | undef
 			bodyStart: start + match[0].length,
 			place,
 			agency: agency ?? agency2,
-			date: dateAt === undefined || !date ? undefined : findDates(text, { start: dateAt, end: dateAt + date.length })[0],
+			date:
+				dateAt === undefined || !date
+					? undefined
+					: findDates(text, { start: dateAt, end: dateAt + date.length })[0],
 		};
 	}
 	return undefined;
@@ -81,17 +93,27 @@ export function articlesOf(
 	given: { published?: Day | undefined; title?: string | undefined },
 ): Article[] {
 	const lines = paragraphs.map((paragraph) =>
-		paragraph.role === 'body' || paragraph.role === 'caption' ? datelineOf(text, paragraph) : undefined,
+		paragraph.role === 'body' || paragraph.role === 'caption'
+			? datelineOf(text, paragraph)
+			: undefined,
 	);
 	const starts: { from: number; dateline?: Dateline | undefined }[] = [];
 	for (const [index, dateline] of lines.entries()) {
 		if (!dateline) continue;
 		let from = index;
-		while (from > 0 && paragraphs[from - 1]?.role === 'heading' && !starts.some((one) => one.from >= from - 1) && index - from < 3) from--;
+		while (
+			from > 0 &&
+			paragraphs[from - 1]?.role === 'heading' &&
+			!starts.some((one) => one.from >= from - 1) &&
+			index - from < 3
+		)
+			from--;
 		if (from > 0 && index - from > 1) from = index - 1;
 		starts.push({ from, dateline });
 	}
-	const hasOpening = paragraphs.slice(0, starts[0]?.from ?? paragraphs.length).some(({ role }) => role === 'body' || role === 'item');
+	const hasOpening = paragraphs
+		.slice(0, starts[0]?.from ?? paragraphs.length)
+		.some(({ role }) => role === 'body' || role === 'item');
 	if (starts.length === 0 || hasOpening) starts.unshift({ from: 0 });
 	else if (starts[0]) starts[0].from = 0;
 
@@ -103,7 +125,9 @@ export function articlesOf(
 		const part = paragraphs.slice(from, to);
 		const outside: DateContext = {
 			reference: published,
-			referenceName: given.published ? 'the day of publication' : 'the day of publication that the text bears',
+			referenceName: given.published
+				? 'the day of publication'
+				: 'the day of publication that the text bears',
 			likelyYear,
 		};
 		const ownDay = dateline?.date && resolveDate(dateline.date, outside).edtf;
@@ -123,14 +147,18 @@ export function articlesOf(
 			period: spans && resolveDate(spans, { reference }).edtf,
 			context: {
 				reference,
-				referenceName: own ?? uncertain ? 'the day of the dateline' : outside.referenceName,
+				referenceName: (own ?? uncertain) ? 'the day of the dateline' : outside.referenceName,
 				likelyYear,
 			},
 		};
 	});
 }
 
-function titleOf(text: string, part: readonly Paragraph[], given: string | undefined): string | undefined {
+function titleOf(
+	text: string,
+	part: readonly Paragraph[],
+	given: string | undefined,
+): string | undefined {
 	if (given) return given;
 	const headings = part.filter(({ role }) => role === 'heading').slice(0, 6);
 	// A rubric such as "CHINA / DIPLOMACY" stands above the title.
@@ -145,18 +173,27 @@ function titleOf(text: string, part: readonly Paragraph[], given: string | undef
 }
 
 /** The day of publication that the text bears: a line of its own near the top. */
-export function publicationIn(text: string, paragraphs: readonly Paragraph[]): { day: Day; span: Span } | undefined {
+export function publicationIn(
+	text: string,
+	paragraphs: readonly Paragraph[],
+): { day: Day; span: Span } | undefined {
 	const near = paragraphs.slice(0, 14);
 	const candidates = near.filter(
 		(paragraph) =>
-			(paragraph.role === 'furniture' || paragraph.role === 'heading') && paragraph.end - paragraph.start < 160,
+			(paragraph.role === 'furniture' || paragraph.role === 'heading') &&
+			paragraph.end - paragraph.start < 160,
 	);
 	for (const paragraph of candidates.toSorted((a, b) => rankOf(text, a) - rankOf(text, b))) {
 		for (const mention of findDates(text, paragraph)) {
 			if (mention.form.type !== 'day' || mention.form.year === undefined) continue;
 			const covers = (mention.end - mention.start) / (paragraph.end - paragraph.start);
 			const words = text.slice(paragraph.start, paragraph.end);
-			if (covers < 0.35 && !publishedWord.test(words) && !/^(?:date )?\d{4}-\d{2}-\d{2}/.test(words)) continue;
+			if (
+				covers < 0.35 &&
+				!publishedWord.test(words) &&
+				!/^(?:date )?\d{4}-\d{2}-\d{2}/.test(words)
+			)
+				continue;
 			const day = resolveDate(mention, {}).edtf;
 			if (day) return { day, span: mention };
 		}
@@ -174,7 +211,12 @@ function likelyYearOf(text: string): { year: number; why: string } | undefined {
 		const { form } = mention;
 		const year = 'year' in form ? form.year : undefined;
 		const before = text.slice(Math.max(0, mention.start - 24), mention.start);
-		if (/\b(?:by|until|till|through|towards?|before|vision|agenda|plan)\s*(?:the\s+year\s*)?$/i.test(before)) return [];
+		if (
+			/\b(?:by|until|till|through|towards?|before|vision|agenda|plan)\s*(?:the\s+year\s*)?$/i.test(
+				before,
+			)
+		)
+			return [];
 		return year !== undefined && year > 1900 && year < 2100 ? [year] : [];
 	});
 	if (years.length === 0) return undefined;

@@ -29,7 +29,8 @@ export type DateForm =
 	/** So many days from another day that the text has named. */
 	| { type: 'anchor'; days: number };
 
-type MonthPart = 'early' | 'mid' | 'late' | 'first-week' | 'last-week' | 'first-half' | 'second-half';
+type MonthPart =
+	'early' | 'mid' | 'late' | 'first-week' | 'last-week' | 'first-half' | 'second-half';
 
 export interface DateMention extends Span {
 	/** As printed. */
@@ -138,11 +139,15 @@ const rules: { pattern: RegExp; read: (groups: Groups, text: string) => DateForm
 	},
 	// "the same day", "the previous day", "the following day"
 	{
-		pattern: rule(String.raw`(?:the\s+|that\s+)?same\s+(?:day|morning|afternoon|evening)|(?:later\s+)?that\s+(?:day|afternoon|evening)`),
+		pattern: rule(
+			String.raw`(?:the\s+|that\s+)?same\s+(?:day|morning|afternoon|evening)|(?:later\s+)?that\s+(?:day|afternoon|evening)`,
+		),
 		read: () => ({ type: 'anchor', days: 0 }),
 	},
 	{
-		pattern: rule(String.raw`(?:the\s+)?(?:previous\s+day|day\s+(?:before|prior|earlier)|preceding\s+day|day\s+previously)|a\s+day\s+(?:earlier|before)`),
+		pattern: rule(
+			String.raw`(?:the\s+)?(?:previous\s+day|day\s+(?:before|prior|earlier)|preceding\s+day|day\s+previously)|a\s+day\s+(?:earlier|before)`,
+		),
 		read: () => ({ type: 'anchor', days: -1 }),
 	},
 	{
@@ -151,7 +156,9 @@ const rules: { pattern: RegExp; read: (groups: Groups, text: string) => DateForm
 	},
 	// "last week", "earlier this month"
 	{
-		pattern: rule(String.raw`(?<part>earlier\s+)?(?<which>this|last|past|previous|next)\s+(?<unit>week|month|year|weekend)`),
+		pattern: rule(
+			String.raw`(?<part>earlier\s+)?(?<which>this|last|past|previous|next)\s+(?<unit>week|month|year|weekend)`,
+		),
 		read: ({ part, which, unit }) => ({
 			type: 'period',
 			unit: (unit ?? 'week').toLowerCase() as 'week',
@@ -165,21 +172,32 @@ const rules: { pattern: RegExp; read: (groups: Groups, text: string) => DateForm
 	},
 	// "last September"
 	{
-		pattern: rule(String.raw`last\s+(?<M>january|february|march|april|may|june|july|august|september|october|november|december)`),
+		pattern: rule(
+			String.raw`last\s+(?<M>january|february|march|april|may|june|july|august|september|october|november|december)`,
+		),
 		read: ({ M }) => ({ type: 'month', month: monthNumber(M ?? ''), last: true }),
 	},
 	// "the past Friday", "this coming Monday"
 	{
-		pattern: rule(String.raw`(?<which>this\s+past|last|past|next|this\s+coming|coming|this)\s+(?<W>mon|tues|wednes|thurs|fri|satur|sun)day`),
+		pattern: rule(
+			String.raw`(?<which>this\s+past|last|past|next|this\s+coming|coming|this)\s+(?<W>mon|tues|wednes|thurs|fri|satur|sun)day`,
+		),
 		read: ({ which, W }) => ({
 			type: 'weekday',
-			weekday: weekdays.findIndex((one) => one.toLowerCase().startsWith((W ?? '').toLowerCase())) + 1,
-			which: /last|past/i.test(which ?? '') ? 'last' : /next|coming/i.test(which ?? '') ? 'next' : 'this',
+			weekday:
+				weekdays.findIndex((one) => one.toLowerCase().startsWith((W ?? '').toLowerCase())) + 1,
+			which: /last|past/i.test(which ?? '')
+				? 'last'
+				: /next|coming/i.test(which ?? '')
+					? 'next'
+					: 'this',
 		}),
 	},
 	// "in 2023"
 	{
-		pattern: rule(String.raw`(?<=(?:in|of|during|since|year|half\s+of|from|late|early|until)\s+)(?<Y>(?:19|20)\d{2})(?!\s*(?:-|–)\s*\d)`),
+		pattern: rule(
+			String.raw`(?<=(?:in|of|during|since|year|half\s+of|from|late|early|until)\s+)(?<Y>(?:19|20)\d{2})(?!\s*(?:-|–)\s*\d)`,
+		),
 		read: ({ Y }) => ({ type: 'year', year: Number(Y) }),
 	},
 ];
@@ -224,7 +242,10 @@ const calendarWord =
 	/today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow|last night|days? ago|weeks? ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|thurs|fri|sat|sun)\b|\d.*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*\s*\d|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/i;
 
 /** Dates in a stretch of a text, in order. Overlapping ones are given once, by the most exact rule. */
-export function findDates(text: string, span: Span = { start: 0, end: text.length }): DateMention[] {
+export function findDates(
+	text: string,
+	span: Span = { start: 0, end: text.length },
+): DateMention[] {
 	const words = text.slice(span.start, span.end);
 	const found: DateMention[] = [];
 	const claim = (index: number, length: number, form: DateForm | undefined) => {
@@ -245,7 +266,11 @@ export function findDates(text: string, span: Span = { start: 0, end: text.lengt
 		const printed = raw.trimEnd();
 		if (!calendarWord.test(printed) || /^may$/i.test(printed)) continue;
 		const isCertain = (part: 'year' | 'month' | 'day' | 'weekday') => start.isCertain(part);
-		claim(index, printed.length, readChrono(printed, isCertain, (part) => start.get(part) ?? 0));
+		claim(
+			index,
+			printed.length,
+			readChrono(printed, isCertain, (part) => start.get(part) ?? 0),
+		);
 	}
 	return found.toSorted((a, b) => a.start - b.start);
 }
@@ -264,7 +289,9 @@ function readChrono(
 	if (/tomorrow/i.test(printed)) return { type: 'offset', days: 1 };
 	const ago = /(\d+|an?|one|two|three|four|five|six) (day|week)s? ago/i.exec(printed);
 	if (ago) {
-		const count = ['', 'a', 'two', 'three', 'four', 'five', 'six'].indexOf(ago[1]?.toLowerCase() ?? '');
+		const count = ['', 'a', 'two', 'three', 'four', 'five', 'six'].indexOf(
+			ago[1]?.toLowerCase() ?? '',
+		);
 		const many = /^\d/.test(ago[1] ?? '') ? Number(ago[1]) : Math.max(count, 1);
 		return ago[2]?.toLowerCase() === 'week'
 			? { type: 'period', unit: 'week', back: many }
@@ -280,13 +307,11 @@ function readChrono(
 	return isCertain('weekday') ? { type: 'weekday', weekday: get('weekday') || 7 } : undefined;
 }
 
-const monthNames = [
-	'January', 'February', 'March', 'April', 'May', 'June', 'July',
-	'August', 'September', 'October', 'November', 'December',
-] as const;
-
 /** The date that a printed form means in its context, or what is missing to say so. */
-export function resolveDate(mention: Pick<DateMention, 'form' | 'text'>, context: DateContext): ResolvedDate {
+export function resolveDate(
+	mention: Pick<DateMention, 'form' | 'text'>,
+	context: DateContext,
+): ResolvedDate {
 	const { form, text } = mention;
 	const quoted = `“${text.replaceAll(/\s+/g, ' ')}”`;
 	switch (form.type) {
@@ -309,25 +334,41 @@ export function resolveDate(mention: Pick<DateMention, 'form' | 'text'>, context
 			return withYear(monthText(found.year, form.month, form.part), 'month', quoted, found);
 		}
 		case 'year':
-			return { edtf: pad(form.year, 4), rule: 'year', reason: `The text says ${quoted} and no more.` };
+			return {
+				edtf: pad(form.year, 4),
+				rule: 'year',
+				reason: `The text says ${quoted} and no more.`,
+			};
 		case 'weekday':
 			return resolveWeekday(form, quoted, context);
 		case 'offset': {
 			const { reference, referenceName } = context;
 			if (!reference) return noReference(quoted);
 			const edtf = shift(reference, form.days);
-			return { edtf, rule: 'relative-day', reason: `${quoted}, counted from ${referenceName ?? 'the day of publication'}, ${reference}, is ${edtf}.` };
+			return {
+				edtf,
+				rule: 'relative-day',
+				reason: `${quoted}, counted from ${referenceName ?? 'the day of publication'}, ${reference}, is ${edtf}.`,
+			};
 		}
 		case 'period':
 			return resolvePeriod(form, quoted, context);
 		case 'anchor': {
 			const { anchor } = context;
 			if (!anchor || !/^\d{4}-\d{2}-\d{2}[?~]?$/.test(anchor.edtf)) {
-				return { rule: 'anchor', reason: `The text says ${quoted}, without a day that it could be counted from.`, question: `Which day does ${quoted} mean?` };
+				return {
+					rule: 'anchor',
+					reason: `The text says ${quoted}, without a day that it could be counted from.`,
+					question: `Which day does ${quoted} mean?`,
+				};
 			}
 			const mark = /[?~]$/.exec(anchor.edtf)?.[0] ?? '';
 			const edtf = shift(anchor.edtf.slice(0, 10), form.days) + mark;
-			return { edtf, rule: 'anchor', reason: `${quoted}, counted from ${anchor.what}, ${anchor.edtf}, is ${edtf}.` };
+			return {
+				edtf,
+				rule: 'anchor',
+				reason: `${quoted}, counted from ${anchor.what}, ${anchor.edtf}, is ${edtf}.`,
+			};
 		}
 		default:
 			form satisfies never;
@@ -390,7 +431,11 @@ function withYear(edtf: string, name: string, quoted: string, found: FoundYear):
 		return { edtf, rule: name, reason: `The text says ${quoted}.` };
 	}
 	if (!found.uncertain) {
-		return { edtf, rule: `${name}-without-year`, reason: `The text says ${quoted} without a year; ${found.year} is ${found.why}.` };
+		return {
+			edtf,
+			rule: `${name}-without-year`,
+			reason: `The text says ${quoted} without a year; ${found.year} is ${found.why}.`,
+		};
 	}
 	return {
 		edtf: edtf.includes('/') ? edtf.replaceAll(/(?=\/|$)/g, '?') : `${edtf}?`,
@@ -494,15 +539,12 @@ function resolvePeriod(
 	}
 	const monday = shift(mondayOf(reference), -7 * form.back);
 	if (form.unit === 'weekend') {
-		const saturday = weekdayName(reference) === 'Saturday' || weekdayName(reference) === 'Sunday' ? shift(monday, 5) : shift(monday, form.back > 0 ? 5 : -2);
+		const saturday =
+			weekdayName(reference) === 'Saturday' || weekdayName(reference) === 'Sunday'
+				? shift(monday, 5)
+				: shift(monday, form.back > 0 ? 5 : -2);
 		return reason(`${saturday}/${shift(saturday, 1)}`);
 	}
 	if (form.part || form.back === 0) return reason(`${monday}/${reference}`);
 	return reason(`${monday}/${shift(monday, 6)}`);
-}
-
-/** A date for readers of English, for questions. */
-export function writeOut(edtf: string): string {
-	const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(edtf) ?? [];
-	return year ? `${Number(date)} ${monthNames[Number(month) - 1]} ${year}` : edtf;
 }

@@ -5,7 +5,14 @@
 
 import type { Day } from '../model/dates.ts';
 import { articlesOf, publicationIn, type Article } from './articles.ts';
-import { findEvents, placeFor, type DraftEvent, type EventKind, type EventPlace, type Scene } from './events.ts';
+import {
+	findEvents,
+	placeFor,
+	type DraftEvent,
+	type EventKind,
+	type EventPlace,
+	type Scene,
+} from './events.ts';
 import { gather } from './gather.ts';
 import { buildGazetteer, slugOf, type Gazetteer } from './gazetteer.ts';
 import type { KnownNames } from './known-names.ts';
@@ -151,6 +158,7 @@ export function draftFrom(text: string, names: KnownNames, options: DraftOptions
 	const found = findEvents(scene);
 	for (const event of found) {
 		placeEvent(scene, event);
+		settleByOthers(scene, event);
 		settleByPlace(event);
 	}
 	dateEvents(scene, found);
@@ -159,27 +167,48 @@ export function draftFrom(text: string, names: KnownNames, options: DraftOptions
 	for (const event of events) addPresent(scene, event);
 	dateTheRest(scene, events);
 
-	const reporting = new Set(events.filter(({ standing }) => standing !== 'mention').flatMap((one) => one.sentences));
-	const opening = new Set(articles.map(({ from }) => sentences.findIndex(({ paragraph }) => paragraph >= from)));
+	const reporting = new Set(
+		events.filter(({ standing }) => standing !== 'mention').flatMap((one) => one.sentences),
+	);
+	const opening = new Set(
+		articles.map(({ from }) => sentences.findIndex(({ paragraph }) => paragraph >= from)),
+	);
 	const { statements, others } = findStatements(text, paragraphs, sentences, marks, {
 		isEvent: (index) => reporting.has(index),
 		startsAnew: (index) => opening.has(index),
 		isDeed: (at) => found.some((one) => one.at.start <= at && at < one.at.end),
 	});
 	const owners = statements.map((one) => ownerOf(scene, events, one));
-	const articleOf = (at: number) => Math.max(0, articles.findIndex(({ start, end }) => at >= start && at <= end));
+	const articleOf = (at: number) =>
+		Math.max(
+			0,
+			articles.findIndex(({ start, end }) => at >= start && at <= end),
+		);
 
 	const meetings = events.map((event, place) => {
 		const own = statements.filter((_, index) => owners[index] === place);
-		return meetingOf(scene, names, event, own.map((one) => quotationOf(text, event, one, articleOf(one.start))));
+		return meetingOf(
+			scene,
+			names,
+			event,
+			own.map((one) => quotationOf(text, event, one, articleOf(one.start))),
+		);
 	});
 	distinct(meetings);
 	return {
 		articles: articles.map((article) => describe(text, article)),
 		published: options.published ?? publicationIn(text, paragraphs)?.day,
 		meetings,
-		unassigned: statements.filter((_, index) => owners[index] === undefined).map((one) => quotationOf(text, undefined, one, articleOf(one.start))),
-		otherMarks: others.map(({ start, end, kind, how }) => ({ text: text.slice(start, end), start, end, kind: kind === 'unsure' ? 'unsure' as const : 'other' as const, how })),
+		unassigned: statements
+			.filter((_, index) => owners[index] === undefined)
+			.map((one) => quotationOf(text, undefined, one, articleOf(one.start))),
+		otherMarks: others.map(({ start, end, kind, how }) => ({
+			text: text.slice(start, end),
+			start,
+			end,
+			kind: kind === 'unsure' ? ('unsure' as const) : ('other' as const),
+			how,
+		})),
 		proposed: proposals(scene, people.persons, events, meetings, gazetteer),
 		questions: generalQuestions(options, articles, meetings),
 	};
@@ -191,9 +220,18 @@ function placeEvent(scene: Scene, event: DraftEvent): void {
 	if (!sentence || event.kind === 'call' || event.kind === 'video-call') return;
 	const section = scene.sections[sentence.paragraph];
 	if (event.kind !== 'visit') event.place = placeFor(scene, sentence, event.at);
-	if (!event.place && /\bhere\b/.test(scene.masked.slice(sentence.start, sentence.end)) && article?.dateline?.place) {
+	if (
+		!event.place &&
+		/\bhere\b/.test(scene.masked.slice(sentence.start, sentence.end)) &&
+		article?.dateline?.place
+	) {
 		const place = scene.gazetteer.lookUp(titleCase(article.dateline.place));
-		event.place = { city: place?.city ?? titleCase(article.dateline.place), country: place?.country, how: 'the place of the dateline, to which “here” refers', at: { start: article.dateline.start, end: article.dateline.end } };
+		event.place = {
+			city: place?.city ?? titleCase(article.dateline.place),
+			country: place?.country,
+			how: 'the place of the dateline, to which “here” refers',
+			at: { start: article.dateline.start, end: article.dateline.end },
+		};
 	}
 	if (!event.place && section && event.kind !== 'visit') {
 		event.place = { country: section, how: 'the heading under which the text reports it' };
@@ -202,19 +240,64 @@ function placeEvent(scene: Scene, event: DraftEvent): void {
 	if (event.place && !event.place.country && section) event.place.country = section;
 }
 
+/** One stranger among people of one country, in a text about that country and one other: he is the other's. */
+function settleByOthers(scene: Scene, event: DraftEvent): void {
+	const article = scene.articles[event.article];
+	const strangers = event.people.filter(
+		({ person }) => person.country === undefined && person.organisation === undefined,
+	);
+	const [only] = strangers;
+	const others = new Set(event.people.flatMap(({ person }) => person.country ?? []));
+	if (
+		!article ||
+		strangers.length !== 1 ||
+		!only ||
+		only.person.offices.length === 0 ||
+		others.size !== 1
+	)
+		return;
+	const counts = new Map<string, number>();
+	for (const { country, form } of scene.gazetteer.find(scene.text, article)) {
+		if (country && form !== 'city') counts.set(country, (counts.get(country) ?? 0) + 1);
+	}
+	const pair = [...counts]
+		.toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+		.slice(0, 2)
+		.map(([country]) => country);
+	const left = pair.filter((country) => !others.has(country));
+	if (pair.length !== 2 || left.length !== 1) return;
+	only.person.country = left[0];
+	only.person.countryReason =
+		'the text is about two countries, and the others at the meeting are of the other one';
+	if (left[0]) event.countries.add(left[0]);
+}
+
 /** "met President X in Astana": an office of state without a nation, at a place of which nobody else is. */
 function settleByPlace(event: DraftEvent): void {
 	const country = event.place?.country;
-	if (country === undefined || event.people.some(({ person }) => person.country === country)) return;
-	const strangers = event.people.filter(({ person }) => person.country === undefined && person.organisation === undefined);
+	if (country === undefined || event.people.some(({ person }) => person.country === country))
+		return;
+	const strangers = event.people.filter(
+		({ person }) => person.country === undefined && person.organisation === undefined,
+	);
 	const [only] = strangers;
-	if (strangers.length !== 1 || !only?.person.offices.some(({ text }) => /president|minister|premier|king|queen|sultan|chancellor|emir|prince|governor|speaker/i.test(text))) return;
+	if (
+		strangers.length !== 1 ||
+		!only?.person.offices.some(({ text }) =>
+			/president|minister|premier|king|queen|sultan|chancellor|emir|prince|governor|speaker/i.test(
+				text,
+			),
+		)
+	)
+		return;
 	only.person.country = country;
-	only.person.countryReason = 'about the place of the meeting, where nobody else is at home (inferred)';
+	only.person.countryReason =
+		'about the place of the meeting, where nobody else is at home (inferred)';
 	event.countries.add(country);
 }
 
-const wasPresent = /\b(?:(?:was|were) (?:also )?(?:present|in attendance)|(?:also )?attended the (?:meeting|talks|event|session|ceremony|reception)|(?:also )?(?:joined|took part in|participated in) the (?:meeting|talks)|accompanied (?:him|her|the \p{L}+))\b/u;
+const wasPresent =
+	/\b(?:(?:was|were) (?:also )?(?:present|in attendance)|(?:also )?attended the (?:meeting|talks|event|session|ceremony|reception)|(?:also )?(?:joined|took part in|participated in) the (?:meeting|talks)|accompanied (?:him|her|the \p{L}+))\b/u;
 
 /** "Somebody, ambassador to the country, was present." */
 function addPresent(scene: Scene, event: DraftEvent): void {
@@ -222,11 +305,23 @@ function addPresent(scene: Scene, event: DraftEvent): void {
 	for (const index of [...event.sentences]) {
 		const from = scene.sentences[index];
 		for (const sentence of scene.sentences.slice(index + 1, index + 12)) {
-			if (!from || scene.articles.some(({ from: start }) => start > from.paragraph && start <= sentence.paragraph)) break;
+			if (
+				!from ||
+				scene.articles.some(
+					({ from: start }) => start > from.paragraph && start <= sentence.paragraph,
+				)
+			)
+				break;
 			if (!wasPresent.test(scene.masked.slice(sentence.start, sentence.end))) continue;
 			for (const one of sentence.references) {
 				const [person] = one.persons;
-				if (!person || one.by !== 'name' || person.isOutsider || event.people.some((other) => other.person === person)) continue;
+				if (
+					!person ||
+					one.by !== 'name' ||
+					person.isOutsider ||
+					event.people.some((other) => other.person === person)
+				)
+					continue;
 				event.people.push({ person, part: 'present', at: { start: one.start, end: one.end } });
 			}
 		}
@@ -234,33 +329,55 @@ function addPresent(scene: Scene, event: DraftEvent): void {
 }
 
 function titleCase(words: string): string {
-	return words === words.toUpperCase() ? words.toLowerCase().replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : words;
+	return words === words.toUpperCase()
+		? words.toLowerCase().replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+		: words;
 }
 
 /** The event in which a passage was said: the last one told before it in which its speaker took part. */
-function ownerOf(scene: Scene, events: readonly DraftEvent[], statement: Statement): number | undefined {
+function ownerOf(
+	scene: Scene,
+	events: readonly DraftEvent[],
+	statement: Statement,
+): number | undefined {
 	if (statement.speakers.some(({ isOutsider }) => isOutsider)) return undefined;
 	const sentence = scene.sentences[statement.sentence];
-	const article = scene.articles.findIndex(({ from, to }) => sentence && sentence.paragraph >= from && sentence.paragraph < to);
+	const article = scene.articles.findIndex(
+		({ from, to }) => sentence && sentence.paragraph >= from && sentence.paragraph < to,
+	);
 	const fits = (event: DraftEvent) => {
 		if (!event.articles.has(article)) return false;
 		if (statement.isAll) return event.people.length > 1 || event.countries.size > 1;
-		if (statement.speakers.length > 0) return statement.speakers.every((one) => event.people.some(({ person }) => person === one));
+		if (statement.speakers.length > 0)
+			return statement.speakers.every((one) => event.people.some(({ person }) => person === one));
 		return statement.side !== undefined && event.countries.has(statement.side);
 	};
 	const own = events
-		.map((event, index) => ({ event, index, at: event.sentences.filter((one) => one <= statement.sentence && inArticle(scene, article, one)).at(-1) }))
+		.map((event, index) => ({
+			event,
+			index,
+			at: event.sentences
+				.filter((one) => one <= statement.sentence && inArticle(scene, article, one))
+				.at(-1),
+		}))
 		.filter(({ event }) => fits(event) && event.status === 'held');
 	const told = own.filter((one): one is typeof one & { at: number } => one.at !== undefined);
 	const isNear = ({ event, at }: { event: DraftEvent; at: number }) => {
 		const paragraph = scene.sentences[at]?.paragraph ?? -1;
-		return event.standing !== 'mention' || (paragraph === sentence?.paragraph && event.kind !== 'visit');
+		return (
+			event.standing !== 'mention' || (paragraph === sentence?.paragraph && event.kind !== 'visit')
+		);
 	};
 	// A visit is where its meetings are; what was said was said in one of them.
-	const before = told.filter(isNear).toSorted((a, b) => b.at - a.at || weight(b.event) - weight(a.event));
+	const before = told
+		.filter(isNear)
+		.toSorted((a, b) => b.at - a.at || weight(b.event) - weight(a.event));
 	const best = before.find(({ event }) => event.kind !== 'visit') ?? before[0];
 	if (best) return best.index;
-	return own.find(({ event }) => event.standing === 'main')?.index ?? own.find(({ event }) => event.standing === 'further')?.index;
+	return (
+		own.find(({ event }) => event.standing === 'main')?.index ??
+		own.find(({ event }) => event.standing === 'further')?.index
+	);
 }
 
 function weight(event: DraftEvent): number {
@@ -273,13 +390,37 @@ function inArticle({ articles, sentences }: Scene, article: number, sentence: nu
 	return one !== undefined && paragraph >= one.from && paragraph < one.to;
 }
 
-function quotationOf(text: string, event: DraftEvent | undefined, one: Statement, article: number): DraftQuotation {
-	const participants = event?.people.filter(({ part }) => part !== 'present').map(({ person }) => person) ?? [];
+function quotationOf(
+	text: string,
+	event: DraftEvent | undefined,
+	one: Statement,
+	article: number,
+): DraftQuotation {
+	const participants =
+		event?.people.filter(({ part }) => part !== 'present').map(({ person }) => person) ?? [];
 	// A side speaks through the only one who is named for it.
-	const ofSide = participants.filter(({ country }) => one.side !== undefined && country === one.side);
-	const speakers = one.isAll ? participants : one.speakers.length > 0 ? one.speakers : ofSide.length === 1 ? ofSide : [];
-	const sides = one.isAll ? [...(event?.countries ?? [])] : [...new Set([...speakers.flatMap(({ country, organisation }) => country ?? organisation ?? []), ...(speakers.length === 0 && one.side ? [one.side] : [])])];
-	const doubt = one.others && one.others.length > 0 ? `; it could also be ${one.others.map(({ name }) => name).join(' or ')}` : '';
+	const ofSide = participants.filter(
+		({ country }) => one.side !== undefined && country === one.side,
+	);
+	const speakers = one.isAll
+		? participants
+		: one.speakers.length > 0
+			? one.speakers
+			: ofSide.length === 1
+				? ofSide
+				: [];
+	const sides = one.isAll
+		? [...(event?.countries ?? [])]
+		: [
+				...new Set([
+					...speakers.flatMap(({ country, organisation }) => country ?? organisation ?? []),
+					...(speakers.length === 0 && one.side ? [one.side] : []),
+				]),
+			];
+	const doubt =
+		one.others && one.others.length > 0
+			? `; it could also be ${one.others.map(({ name }) => name).join(' or ')}`
+			: '';
 	return {
 		text: text.slice(one.start, one.end),
 		start: one.start,
@@ -290,30 +431,68 @@ function quotationOf(text: string, event: DraftEvent | undefined, one: Statement
 		for: sides,
 		act: actOf(text.slice(one.start, one.end), one),
 		confidence: doubt ? 'low' : one.confidence,
-		how: one.how + doubt + (ofSide.length === 1 && one.speakers.length === 0 ? '; the side speaks, and one person is named for it' : ''),
+		how:
+			one.how +
+			doubt +
+			(ofSide.length === 1 && one.speakers.length === 0
+				? '; the side speaks, and one person is named for it'
+				: ''),
 		article,
 	};
 }
 
 /** A first guess at the kind of act, by the words. */
 function actOf(words: string, { speech, verb, isAll }: Statement): DraftQuotation['act'] {
-	if (speech === 'agreed' || (isAll && /agree|consensus|pledge|commit|decid/i.test(words.slice(0, 80)))) return 'agreement';
+	if (
+		speech === 'agreed' ||
+		(isAll && /agree|consensus|pledge|commit|decid/i.test(words.slice(0, 80)))
+	)
+		return 'agreement';
 	if (/\bthank|\bgrateful|\bgratitude|\bappreciation for\b/i.test(words)) return 'thanks';
-	if (/^(?:asked|asks|requested|requests|urged|urges|demanded|called on|called upon|encouraged)/.test(verb)) return 'request';
-	if (/^(?:proposed|proposes|suggested|suggests|recommended|called for|calls for)/.test(verb) || /\b(?:should|must|need to|needs to|let us|ought to)\b/i.test(words)) return 'proposal';
-	if (/^(?:pledged|pledges|promised|vowed|assured|committed|offered)/.test(verb) || /\b(?:will|willing|willingness|ready to|stands ready|committed to|is prepared|hopes to|look(?:s|ing)? forward)\b/i.test(words)) return 'pledge';
+	if (
+		/^(?:asked|asks|requested|requests|urged|urges|demanded|called on|called upon|encouraged)/.test(
+			verb,
+		)
+	)
+		return 'request';
+	if (
+		/^(?:proposed|proposes|suggested|suggests|recommended|called for|calls for)/.test(verb) ||
+		/\b(?:should|must|need to|needs to|let us|ought to)\b/i.test(words)
+	)
+		return 'proposal';
+	if (
+		/^(?:pledged|pledges|promised|vowed|assured|committed|offered)/.test(verb) ||
+		/\b(?:will|willing|willingness|ready to|stands ready|committed to|is prepared|hopes to|look(?:s|ing)? forward)\b/i.test(
+			words,
+		)
+	)
+		return 'pledge';
 	return 'position';
 }
 
-function meetingOf(scene: Scene, names: KnownNames, event: DraftEvent, quotations: DraftQuotation[]): DraftMeeting {
+function meetingOf(
+	scene: Scene,
+	names: KnownNames,
+	event: DraftEvent,
+	quotations: DraftQuotation[],
+): DraftMeeting {
 	const { text, sentences, gazetteer } = scene;
 	const questions = [...event.questions];
 	const officials = event.people.map(({ person, part, at, isUnsure }): DraftOfficial => {
 		const side = person.organisation && !person.country ? person.organisation : person.country;
 		const office = officeIn(event, person);
-		if (side === undefined) questions.push(`For which country or organisation did ${person.name} take part? The text does not say it beside the name.`);
-		else if (/inferred|about two countries|heading/.test(person.countryReason ?? '')) questions.push(`${person.name} is taken to be on the side of ${side}: ${person.countryReason}. Is that right?`);
-		if (isUnsure) questions.push(`${person.name} is named here only by a pronoun or an office (“${text.slice(at.start, at.end)}”). Is the right person meant?`);
+		if (side === undefined)
+			questions.push(
+				`For which country or organisation did ${person.name} take part? The text does not say it beside the name.`,
+			);
+		else if (/inferred|two countries|heading/.test(person.countryReason ?? ''))
+			questions.push(
+				`${person.name} is taken to be on the side of ${side}: ${person.countryReason}. Is that right?`,
+			);
+		if (isUnsure)
+			questions.push(
+				`${person.name} is named here only by a pronoun or an office (“${text.slice(at.start, at.end)}”). Is the right person meant?`,
+			);
 		return {
 			id: person.id,
 			proposed: !person.known,
@@ -329,11 +508,23 @@ function meetingOf(scene: Scene, names: KnownNames, event: DraftEvent, quotation
 	});
 	const countries = [...event.countries].toSorted();
 	const named = new Set(officials.flatMap((one) => one.for ?? []));
-	const unnamed = countries.filter((country) => !named.has(country) && !event.people.some(({ person }) => person.country === country));
+	const unnamed = countries.filter(
+		(country) =>
+			!named.has(country) && !event.people.some(({ person }) => person.country === country),
+	);
 	const sentence = sentences[event.sentence];
-	const evidence = sentence ? { text: text.slice(sentence.start, sentence.end), start: sentence.start, end: sentence.end } : { text: '', start: 0, end: 0 };
+	const evidence = sentence
+		? { text: text.slice(sentence.start, sentence.end), start: sentence.start, end: sentence.end }
+		: { text: '', start: 0, end: 0 };
 	const series = event.session && seriesOf(names, event.session.text);
-	const confidence = event.standing === 'mention' ? 'low' : event.date.edtf !== undefined && !/[?~]/.test(event.date.edtf) && !questions.some((one) => /several whom/.test(one)) ? 'high' : 'medium';
+	const confidence =
+		event.standing === 'mention'
+			? 'low'
+			: event.date.edtf !== undefined &&
+				  !/[?~]/.test(event.date.edtf) &&
+				  !questions.some((one) => /several whom/.test(one))
+				? 'high'
+				: 'medium';
 	const date = event.date.edtf ?? null;
 	return {
 		id: idOf(date, event, officials, unnamed),
@@ -352,7 +543,8 @@ function meetingOf(scene: Scene, names: KnownNames, event: DraftEvent, quotation
 		series,
 		session: event.session?.number,
 		sessionName: event.session?.text,
-		recorded: recordedMeeting(names, { date, series, session: event.session?.number, officials }) ?? null,
+		recorded:
+			recordedMeeting(names, { date, series, session: event.session?.number, officials }) ?? null,
 		articles: [...event.articles],
 		quotations,
 		questions: [...new Set(questions)],
@@ -363,23 +555,60 @@ function meetingOf(scene: Scene, names: KnownNames, event: DraftEvent, quotation
 /** The office that the text prints with the person nearest to the event: the longest one of its article. */
 function officeIn(event: DraftEvent, person: Person): string | undefined {
 	const offices = person.offices.filter(({ text }) => text.length > 2);
-	const near = offices.toSorted((a, b) => Math.abs(a.start - event.at.start) - Math.abs(b.start - event.at.start))[0];
+	const near = offices.toSorted(
+		(a, b) => Math.abs(a.start - event.at.start) - Math.abs(b.start - event.at.start),
+	)[0];
 	return near?.text;
 }
 
-function idOf(date: string | null, event: DraftEvent, officials: readonly DraftOfficial[], unnamed: readonly string[]): string {
+function idOf(
+	date: string | null,
+	event: DraftEvent,
+	officials: readonly DraftOfficial[],
+	unnamed: readonly string[],
+): string {
 	const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(date ?? '')?.[0] ?? 'undated';
 	const stem = date?.includes('/') || date?.includes('X') ? day.slice(0, 7) : day;
-	if (event.session?.number !== undefined) return `${stem}-${slugOf(event.session.text).split('-').slice(-6).join('-')}-${event.session.number}`.replaceAll(/-+/g, '-');
-	const who = officials.filter(({ part }) => part !== 'present' && (event.kind !== 'visit' || part !== 'host')).slice(0, 3).map(({ id }) => id);
-	const tail = event.kind === 'visit' ? [...event.countries].filter((one) => !officials.some((official) => official.for === one && official.part !== 'host')).slice(0, 1) : who.length < 2 ? unnamed.slice(0, 1) : [];
+	if (event.session?.number !== undefined)
+		return `${stem}-${slugOf(event.session.text).split('-').slice(-6).join('-')}-${event.session.number}`.replaceAll(
+			/-+/g,
+			'-',
+		);
+	const who = officials
+		.filter(({ part }) => part !== 'present' && (event.kind !== 'visit' || part !== 'host'))
+		.slice(0, 3)
+		.map(({ id }) => id);
+	const tail =
+		event.kind === 'visit'
+			? [...event.countries]
+					.filter(
+						(one) =>
+							!officials.some((official) => official.for === one && official.part !== 'host'),
+					)
+					.slice(0, 1)
+			: who.length < 2
+				? unnamed.slice(0, 1)
+				: [];
 	return [stem, ...who, ...tail, ...(event.kind === 'visit' ? ['visit'] : [])].join('-');
 }
 
-function titleOf(event: DraftEvent, officials: readonly DraftOfficial[], gazetteer: Gazetteer, unnamed: readonly string[]): string {
-	const [first, ...rest] = officials.filter(({ part }) => part !== 'present').map(({ name }) => name);
-	const countryName = (id: string | undefined) => (id === undefined ? '' : (gazetteer.facts(id)?.name ?? id));
-	const others = rest.length > 0 ? listed(rest) : unnamed.length > 0 ? `representatives of ${listed(unnamed.map(countryName))}` : '';
+function titleOf(
+	event: DraftEvent,
+	officials: readonly DraftOfficial[],
+	gazetteer: Gazetteer,
+	unnamed: readonly string[],
+): string {
+	const [first, ...rest] = officials
+		.filter(({ part }) => part !== 'present')
+		.map(({ name }) => name);
+	const countryName = (id: string | undefined) =>
+		id === undefined ? '' : (gazetteer.facts(id)?.name ?? id);
+	const others =
+		rest.length > 0
+			? listed(rest)
+			: unnamed.length > 0
+				? `representatives of ${listed(unnamed.map(countryName))}`
+				: '';
 	const where = event.place?.city ?? event.place?.region ?? countryName(event.place?.country);
 	const inPlace = where ? ` in ${where}` : '';
 	switch (event.kind) {
@@ -389,9 +618,15 @@ function titleOf(event: DraftEvent, officials: readonly DraftOfficial[], gazette
 		case 'talks':
 			return `${listed([first ?? '', ...rest])} hold talks${inPlace}`;
 		case 'commission-session':
-			return event.session ? event.session.text.replace(/^the /, '') : `Session co-chaired by ${listed([first ?? '', ...rest])}`;
+			return event.session
+				? event.session.text.replace(/^the /, '')
+				: `Session co-chaired by ${listed([first ?? '', ...rest])}`;
 		case 'visit': {
-			const to = event.place?.country ?? [...event.countries].find((one) => !officials.some((official) => official.for === one && official.part === 'guest'));
+			const to =
+				event.place?.country ??
+				[...event.countries].find(
+					(one) => !officials.some((official) => official.for === one && official.part === 'guest'),
+				);
 			return `${first ?? ''} visits ${countryName(to)}`;
 		}
 		case 'inspection':
@@ -420,7 +655,9 @@ function distinct(meetings: DraftMeeting[]): void {
 function describe(text: string, article: Article): DraftArticle {
 	return {
 		title: article.title,
-		dateline: article.dateline && text.slice(article.dateline.start, article.dateline.end).replace(/\s*[—–-]+\s*$/, ''),
+		dateline:
+			article.dateline &&
+			text.slice(article.dateline.start, article.dateline.end).replace(/\s*[—–-]+\s*$/, ''),
 		place: article.dateline?.place,
 		agency: article.dateline?.agency,
 		published: article.published,
@@ -429,12 +666,23 @@ function describe(text: string, article: Article): DraftArticle {
 	};
 }
 
-function proposals(scene: Scene, persons: readonly Person[], events: readonly DraftEvent[], meetings: readonly DraftMeeting[], gazetteer: Gazetteer): Draft['proposed'] {
+function proposals(
+	scene: Scene,
+	persons: readonly Person[],
+	events: readonly DraftEvent[],
+	meetings: readonly DraftMeeting[],
+	gazetteer: Gazetteer,
+): Draft['proposed'] {
 	const officials = persons
-		.filter((person) => !person.known && events.some(({ people }) => people.some((one) => one.person === person)))
+		.filter(
+			(person) =>
+				!person.known && events.some(({ people }) => people.some((one) => one.person === person)),
+		)
 		.map((person): ProposedOfficial => {
 			const office = person.offices[0];
-			const sentence = scene.sentences.find((one) => one.references.some(({ persons: meant }) => meant.includes(person)));
+			const sentence = scene.sentences.find((one) =>
+				one.references.some(({ persons: meant }) => meant.includes(person)),
+			);
 			return {
 				id: person.id,
 				name: person.name,
@@ -447,7 +695,14 @@ function proposals(scene: Scene, persons: readonly Person[], events: readonly Dr
 				how: person.how,
 			};
 		});
-	const countries = [...new Set(meetings.flatMap((one) => [...one.countries, ...(one.place?.country ? [one.place.country] : [])]))]
+	const countries = [
+		...new Set(
+			meetings.flatMap((one) => [
+				...one.countries,
+				...(one.place?.country ? [one.place.country] : []),
+			]),
+		),
+	]
 		.toSorted()
 		.flatMap((id) => {
 			const facts = gazetteer.facts(id);
@@ -456,10 +711,19 @@ function proposals(scene: Scene, persons: readonly Person[], events: readonly Dr
 	return { officials, countries };
 }
 
-function generalQuestions(options: DraftOptions, articles: readonly Article[], meetings: readonly DraftMeeting[]): string[] {
+function generalQuestions(
+	options: DraftOptions,
+	articles: readonly Article[],
+	meetings: readonly DraftMeeting[],
+): string[] {
 	const questions: string[] = [];
-	if (options.published === undefined && articles.every(({ published }) => published === undefined)) {
-		questions.push('On which day was the text published? Without it no weekday, no “today” and no missing year can be resolved. Give it with --published.');
+	if (
+		options.published === undefined &&
+		articles.every(({ published }) => published === undefined)
+	) {
+		questions.push(
+			'On which day was the text published? Without it no weekday, no “today” and no missing year can be resolved. Give it with --published.',
+		);
 	}
 	if (meetings.length === 0) questions.push('No meeting was found. Does the text report one?');
 	return questions;

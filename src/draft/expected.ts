@@ -34,7 +34,9 @@ export interface Expected {
 /** What an archive records of the text with this SHA-256, with the place of every quotation. */
 export function expectedOf(archive: Archive, sha256: string, text: string): Expected {
 	const sources = new Map<string, Source>(
-		archive.sources.filter((source) => fixityOf(archive, source) === sha256).map((source) => [source.id, source]),
+		archive.sources
+			.filter((source) => fixityOf(archive, source) === sha256)
+			.map((source) => [source.id, source]),
 	);
 	const meetings: ExpectedMeeting[] = [];
 	const quotations: ExpectedQuotation[] = [];
@@ -53,12 +55,27 @@ export function expectedOf(archive: Archive, sha256: string, text: string): Expe
 			const source = sources.get(one.account);
 			if (!source) continue;
 			const span = locate(text, source, one.quote);
-			if (span) quotations.push({ ...span, meeting: meeting.id, speakers: one.speakers, speech: one.speech });
+			if (span)
+				quotations.push({
+					...span,
+					meeting: meeting.id,
+					speakers: one.speakers,
+					speech: one.speech,
+				});
 			else lost++;
 		}
 	}
-	const published = [...sources.values()].flatMap(({ data }) => data.published ?? []).toSorted().at(-1);
-	return { meetings, quotations, lost, published, officials: new Set(meetings.flatMap(({ officials }) => officials)) };
+	const published = [...sources.values()]
+		.flatMap(({ data }) => data.published ?? [])
+		.toSorted()
+		.at(-1);
+	return {
+		meetings,
+		quotations,
+		lost,
+		published,
+		officials: new Set(meetings.flatMap(({ officials }) => officials)),
+	};
 }
 
 /** Where a quotation stands: in the extent of its source, white space apart. */

@@ -37,7 +37,12 @@ export interface CountryFacts {
 
 /** What the archive knows, as far as names are concerned. */
 export interface KnownParties {
-	countries: readonly { id: string; name: string; iso?: string | undefined; names: readonly string[] }[];
+	countries: readonly {
+		id: string;
+		name: string;
+		iso?: string | undefined;
+		names: readonly string[];
+	}[];
 	organisations: readonly {
 		id: string;
 		names: readonly string[];
@@ -56,7 +61,9 @@ export interface Gazetteer {
 }
 
 /** Further names, by ISO code. Those of "adjective" may stand before an office. */
-const moreNames: Readonly<Record<string, { name?: readonly string[]; adjective?: readonly string[] }>> = {
+const moreNames: Readonly<
+	Record<string, { name?: readonly string[]; adjective?: readonly string[] }>
+> = {
 	AE: { name: ['UAE', 'U.A.E.', 'Emirates'], adjective: ['UAE', 'U.A.E.'] },
 	AR: { adjective: ['Argentinian', 'Argentinean'] },
 	AZ: { adjective: ['Azeri'] },
@@ -64,18 +71,32 @@ const moreNames: Readonly<Record<string, { name?: readonly string[]; adjective?:
 	BN: { name: ['Brunei Darussalam'], adjective: ['Brunei'] },
 	CD: { name: ['DRC', 'Democratic Republic of the Congo', 'Democratic Republic of Congo'] },
 	CI: { name: ["Côte d'Ivoire", "Cote d'Ivoire", 'Côte d’Ivoire'] },
-	CN: { name: ['PRC', "People's Republic of China", 'People’s Republic of China'], adjective: ['PRC', 'Sino'] },
+	CN: {
+		name: ['PRC', "People's Republic of China", 'People’s Republic of China'],
+		adjective: ['PRC', 'Sino'],
+	},
 	CV: { name: ['Cabo Verde'], adjective: ['Cape Verdean'] },
 	CZ: { name: ['Czech Republic'] },
 	EG: { name: ['Arab Republic of Egypt'] },
 	FJ: { adjective: ['Fiji'] },
-	GB: { name: ['UK', 'U.K.', 'Britain', 'Great Britain'], adjective: ['UK', 'U.K.', 'Scottish', 'Welsh'] },
+	GB: {
+		name: ['UK', 'U.K.', 'Britain', 'Great Britain'],
+		adjective: ['UK', 'U.K.', 'Scottish', 'Welsh'],
+	},
 	HK: { name: ['Hong Kong'] },
 	IS: { adjective: ['Icelandic'] },
 	JO: { name: ['Hashemite Kingdom of Jordan'] },
 	KG: { adjective: ['Kyrgyz'] },
 	KH: { adjective: ['Khmer'] },
-	KP: { name: ['DPRK', 'D.P.R.K.', "Democratic People's Republic of Korea", 'Democratic People’s Republic of Korea'], adjective: ['DPRK'] },
+	KP: {
+		name: [
+			'DPRK',
+			'D.P.R.K.',
+			"Democratic People's Republic of Korea",
+			'Democratic People’s Republic of Korea',
+		],
+		adjective: ['DPRK'],
+	},
 	KR: { name: ['ROK', 'R.O.K.', 'Republic of Korea'], adjective: ['ROK', 'Korean'] },
 	KZ: { adjective: ['Kazakh'] },
 	LA: { name: ['Lao PDR', 'Lao P.D.R.', 'Lao People’s Democratic Republic'], adjective: ['Lao'] },
@@ -110,24 +131,82 @@ const moreNames: Readonly<Record<string, { name?: readonly string[]; adjective?:
 };
 
 /** Names that mean something else too often: a person, a month of a calendar, an ordinary word. */
-const misleading = new Set(['Chad', 'Jersey', 'Guinea', 'French', 'American', 'Indian', 'Timor', 'Vinh', 'Hue', 'Clark', 'Nice', 'Cali', 'Norfolk', 'Austin', 'Male', 'Victoria', 'George Town', 'Georgetown', 'Kingston', 'San José', 'Saint John\'s', 'Hamilton', 'Stanley', 'Douglas', 'Valley', 'Lima', 'Alexandria', 'Florence', 'Valencia', 'Medina', 'Goa', 'Dali']);
+const misleading = new Set([
+	'Chad',
+	'Jersey',
+	'Guinea',
+	'French',
+	'American',
+	'Indian',
+	'Timor',
+	'Vinh',
+	'Hue',
+	'Clark',
+	'Nice',
+	'Cali',
+	'Norfolk',
+	'Austin',
+	'Male',
+	'Victoria',
+	'George Town',
+	'Georgetown',
+	'Kingston',
+	'San José',
+	"Saint John's",
+	'Hamilton',
+	'Stanley',
+	'Douglas',
+	'Valley',
+	'Lima',
+	'Alexandria',
+	'Florence',
+	'Valencia',
+	'Medina',
+	'Goa',
+	'Dali',
+]);
 
 /** Shared by two countries: the one that a readout is more likely to mean. */
 const preferred: Readonly<Record<string, string>> = {
-	Congolese: 'CD', French: 'FR', American: 'US', Indian: 'IN', Dutch: 'NL', Norwegian: 'NO', Dominican: 'DO', Guinea: 'GN',
-	Micronesian: 'FM', Georgian: 'GE', Georgia: 'GE', 'New York': 'US',
+	Congolese: 'CD',
+	French: 'FR',
+	American: 'US',
+	Indian: 'IN',
+	Dutch: 'NL',
+	Norwegian: 'NO',
+	Dominican: 'DO',
+	Guinea: 'GN',
+	Micronesian: 'FM',
+	Georgian: 'GE',
+	Georgia: 'GE',
+	'New York': 'US',
 };
 
 /** International organisations that take part in meetings, with their ids where the archive has none. */
 const organisations: Readonly<Record<string, readonly string[]>> = {
-	'european-union': ['European Union', 'EU', 'E.U.', 'European Commission', 'European Council', 'European Parliament'],
+	'european-union': [
+		'European Union',
+		'EU',
+		'E.U.',
+		'European Commission',
+		'European Council',
+		'European Parliament',
+	],
 	'united-nations': ['United Nations', 'UN', 'U.N.'],
-	asean: ['ASEAN', 'Association of Southeast Asian Nations', 'Association of South East Asian Nations'],
+	asean: [
+		'ASEAN',
+		'Association of Southeast Asian Nations',
+		'Association of South East Asian Nations',
+	],
 	nato: ['NATO', 'North Atlantic Treaty Organization'],
 	'african-union': ['African Union', 'AU'],
 	'arab-league': ['Arab League', 'League of Arab States'],
 	'gulf-cooperation-council': ['Gulf Cooperation Council', 'GCC'],
-	'shanghai-cooperation-organisation': ['Shanghai Cooperation Organization', 'Shanghai Cooperation Organisation', 'SCO'],
+	'shanghai-cooperation-organisation': [
+		'Shanghai Cooperation Organization',
+		'Shanghai Cooperation Organisation',
+		'SCO',
+	],
 	'world-health-organization': ['World Health Organization', 'WHO'],
 	'international-monetary-fund': ['International Monetary Fund', 'IMF'],
 	'world-bank': ['World Bank'],
@@ -137,11 +216,34 @@ const organisations: Readonly<Record<string, readonly string[]>> = {
 
 /** Bodies by which a text names a country without naming it. */
 const bodies: Readonly<Record<string, readonly string[]>> = {
-	CN: ['CPC', 'Communist Party of China', 'Chinese Communist Party', 'CCP', 'National People’s Congress', "National People's Congress", 'NPC', 'CPPCC', 'IDCPC', 'MOFCOM'],
-	VN: ['CPV', 'Communist Party of Vietnam', 'Communist Party of Viet Nam', 'Vietnam Fatherland Front'],
+	CN: [
+		'CPC',
+		'Communist Party of China',
+		'Chinese Communist Party',
+		'CCP',
+		'National People’s Congress',
+		"National People's Congress",
+		'NPC',
+		'CPPCC',
+		'IDCPC',
+		'MOFCOM',
+	],
+	VN: [
+		'CPV',
+		'Communist Party of Vietnam',
+		'Communist Party of Viet Nam',
+		'Vietnam Fatherland Front',
+	],
 	LA: ['LPRP', 'Lao People’s Revolutionary Party', "Lao People's Revolutionary Party"],
 	KH: ['Cambodian People’s Party', "Cambodian People's Party", 'CPP'],
-	US: ['State Department', 'Department of State', 'White House', 'Pentagon', 'Capitol Hill', 'U.S. Congress'],
+	US: [
+		'State Department',
+		'Department of State',
+		'White House',
+		'Pentagon',
+		'Capitol Hill',
+		'U.S. Congress',
+	],
 	GB: ['Downing Street', 'Whitehall', 'Foreign, Commonwealth and Development Office', 'FCDO'],
 	RU: ['Kremlin'],
 	KP: ['Workers’ Party of Korea', "Workers' Party of Korea"],
@@ -244,7 +346,9 @@ export function buildGazetteer(known: KnownParties): Gazetteer {
 
 	const alternatives = [...names.keys()]
 		.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-		.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`));
+		.map((name) =>
+			name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`),
+		);
 	const pattern = new RegExp(
 		String.raw`(?<![\p{L}\p{N}])(?:${alternatives.join('|')})(?![\p{L}\p{N}]|[’'](?!s\b)\p{L})`,
 		'gu',

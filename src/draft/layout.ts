@@ -91,7 +91,8 @@ function isWrapped(text: string, lines: Span[]): boolean {
 function describe(text: string, span: Span): Paragraph {
 	const words = text.slice(span.start, span.end);
 	const role = roleOf(words);
-	const mark = role === 'item' ? bullet.exec(words) : role === 'caption' ? /^\|\s*/.exec(words) : null;
+	const mark =
+		role === 'item' ? bullet.exec(words) : role === 'caption' ? /^\|\s*/.exec(words) : null;
 	return { ...span, role, textStart: span.start + (mark?.[0].length ?? 0) };
 }
 

@@ -53,7 +53,9 @@ export const honorifics = set(`
 `);
 
 /** Particles inside a name. */
-export const particles = set('bin binti bte al el ibn ben abu de da do dos das di del della du la le van von der den ter y al- ul ud');
+export const particles = set(
+	'bin binti bte al el ibn ben abu de da do dos das di del della du la le van von der den ter y al- ul ud',
+);
 
 /** Capitalised words that begin sentences or name things, and are never a person's name. */
 export const notNames = set(`
@@ -209,7 +211,8 @@ const alternatives = (words: readonly string[]) =>
 /** Finite verbs of saying, as the inside of a pattern. */
 export const saying = alternatives(sayingStems.flatMap(([past, present]) => [past, present]));
 /** Their participles, with which a sentence may open. */
-const deeds = /^(?:continuing|offering|supporting|raising|maintaining|sharing|inviting|considering|extending|encouraging|opposing|rejecting|demanding|expecting|committing|claiming|posting|writing|admiring|predicting|asking)$/;
+const deeds =
+	/^(?:continuing|offering|supporting|raising|maintaining|sharing|inviting|considering|extending|encouraging|opposing|rejecting|demanding|expecting|committing|claiming|posting|writing|admiring|predicting|asking)$/;
 export const sayingParticiple = alternatives(
 	sayingStems.map(([, , participle]) => participle).filter((word) => !deeds.test(word)),
 );

@@ -52,7 +52,12 @@ export function findMarks(text: string, paragraphs: readonly Paragraph[]): Quote
 	return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function readParagraph(text: string, { start, end }: Span, isContinued: boolean, nextMark: string | undefined): Quoted[] {
+function readParagraph(
+	text: string,
+	{ start, end }: Span,
+	isContinued: boolean,
+	nextMark: string | undefined,
+): Quoted[] {
 	const found: Quoted[] = [];
 	let straightOpen: number | undefined;
 	let singleOpen: { at: number; mark: string; close: number } | undefined;
@@ -61,7 +66,14 @@ function readParagraph(text: string, { start, end }: Span, isContinued: boolean,
 		const inner = { start: at + mark.length, end: close };
 		if (inner.end <= inner.start || text.slice(inner.start, inner.end).trim() === '') return;
 		const isNested = stack.length > 0 || (straightOpen !== undefined && mark !== '"');
-		found.push({ ...inner, outer: { start: at, end: isOpen ? close : close + 1 }, mark, isNested, continues: false, isOpen });
+		found.push({
+			...inner,
+			outer: { start: at, end: isOpen ? close : close + 1 },
+			mark,
+			isNested,
+			continues: false,
+			isOpen,
+		});
 	};
 
 	for (let index = start; index < end; index++) {
@@ -72,7 +84,9 @@ function readParagraph(text: string, { start, end }: Span, isContinued: boolean,
 			add(top.at, index, top.mark);
 		} else if (char === '“' && top?.mark === '“') {
 			// A closing mark that was set as an opening one, or one that is missing: "“a“ and “b”".
-			const isClosing = /[\p{L}\p{N}.,!?;]/u.test(text.charAt(index - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(index + 1));
+			const isClosing =
+				/[\p{L}\p{N}.,!?;]/u.test(text.charAt(index - 1)) &&
+				!/[\p{L}\p{N}]/u.test(text.charAt(index + 1));
 			stack.pop();
 			if (isClosing) add(top.at, index, '“');
 			else stack.push({ at: index, mark: char });
@@ -94,7 +108,8 @@ function readParagraph(text: string, { start, end }: Span, isContinued: boolean,
 		}
 	}
 	// What is left open runs to the end of the paragraph, if it is long enough to be meant so.
-	const open = stack[0] ?? (straightOpen === undefined ? undefined : { at: straightOpen, mark: '"' });
+	const open =
+		stack[0] ?? (straightOpen === undefined ? undefined : { at: straightOpen, mark: '"' });
 	if (open) {
 		stack.length = 0;
 		straightOpen = undefined;
@@ -106,7 +121,10 @@ function readParagraph(text: string, { start, end }: Span, isContinued: boolean,
 
 /** Before an opening mark stands nothing, a space or an opening bracket; after it a letter. */
 function opens(text: string, index: number): boolean {
-	return /^$|[\s(\[{—–:"“‘-]/.test(text.charAt(index - 1)) && /[\p{L}\p{N}$€£([…“‘'"]/u.test(text.charAt(index + 1));
+	return (
+		/^$|[\s([{—–:"“‘-]/.test(text.charAt(index - 1)) &&
+		/[\p{L}\p{N}$€£([…“‘'"]/u.test(text.charAt(index + 1))
+	);
 }
 
 function closes(text: string, index: number): boolean {
@@ -120,12 +138,19 @@ function closes(text: string, index: number): boolean {
  */
 function singleEnd(text: string, index: number, end: number): number | undefined {
 	// 'em, 'tis, '90s and the like open nothing.
-	if (/^(?:em|tis|twas|til|cause|n|\d\ds?)\b/i.test(text.slice(index + 1, index + 8))) return undefined;
+	if (/^(?:em|tis|twas|til|cause|n|\d\ds?)\b/i.test(text.slice(index + 1, index + 8)))
+		return undefined;
 	let weak: number | undefined;
 	for (let at = index + 2; at < end; at++) {
 		if (/['‘]/.test(text.charAt(at)) && opens(text, at)) break;
-		if (!/['’]/.test(text.charAt(at)) || /[\p{L}\p{N}]/u.test(text.charAt(at + 1)) || /\s/.test(text.charAt(at - 1))) continue;
-		const isPlural = /s/i.test(text.charAt(at - 1)) && /^\s+\p{Ll}/u.test(text.slice(at + 1, at + 4));
+		if (
+			!/['’]/.test(text.charAt(at)) ||
+			/[\p{L}\p{N}]/u.test(text.charAt(at + 1)) ||
+			/\s/.test(text.charAt(at - 1))
+		)
+			continue;
+		const isPlural =
+			/s/i.test(text.charAt(at - 1)) && /^\s+\p{Ll}/u.test(text.slice(at + 1, at + 4));
 		if (!isPlural) return at;
 		weak ??= at;
 	}

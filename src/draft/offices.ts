@@ -46,18 +46,25 @@ export function officeBefore(line: Line, at: number): (Office & { from: number }
 		if (token.text === ',') {
 			// "…Foreign Minister, Prak Sokhonn", "Minister of Culture, Sports and Tourism …"
 			if (comma && from === index + 1) break;
-			const closes = before?.isOfficeWord || before?.text === ')' || places[index - 1] !== undefined;
+			const closes =
+				before?.isOfficeWord || before?.text === ')' || places[index - 1] !== undefined;
 			if (!before || !closes || (from !== at && !tokens[from]?.isOfficeWord)) break;
 			// "…Foreign Minister, Prak Sokhonn, …": without the second comma a new clause begins.
 			if (from === at && !closesBehind(line, at)) break;
 			if (from === at) comma = true;
-			else if (!/^(?:and|&)$/.test(tokens[from + 1]?.text ?? '') && !/^(?:and|&)$/.test(tokens[from]?.text ?? '') && !/^(?:and|&)$/.test(tokens[from + 2]?.text ?? '')) break;
+			else if (
+				!/^(?:and|&)$/.test(tokens[from + 1]?.text ?? '') &&
+				!/^(?:and|&)$/.test(tokens[from]?.text ?? '') &&
+				!/^(?:and|&)$/.test(tokens[from + 2]?.text ?? '')
+			)
+				break;
 			continue;
 		}
 		if (!token.isWord && token.text !== '&') break;
 		const place = places[index];
 		if (place) {
-			if (place.form === 'city' && !(from < at && /^(?:of|the|for)$/.test(before?.lower ?? ''))) break;
+			if (place.form === 'city' && !(from < at && /^(?:of|the|for)$/.test(before?.lower ?? '')))
+				break;
 			from = index;
 			if (token.isPossessive) break;
 			continue;
@@ -85,7 +92,12 @@ export function officeBefore(line: Line, at: number): (Office & { from: number }
 function closesBehind({ tokens }: Line, at: number): boolean {
 	let index = at;
 	while (tokens[index]?.mayName || (tokens[index]?.isWord && tokens[index]?.isCapital)) index++;
-	return tokens[index] === undefined || /^[,.;:]$/.test(tokens[index]?.text ?? '') || tokens[index]?.lower === 'and' || /^(?:stressed|said|told)$/.test(tokens[index]?.lower ?? '');
+	return (
+		tokens[index] === undefined ||
+		/^[,.;:]$/.test(tokens[index]?.text ?? '') ||
+		tokens[index]?.lower === 'and' ||
+		/^(?:stressed|said|told)$/.test(tokens[index]?.lower ?? '')
+	);
 }
 
 /** Whether a joining word holds two parts of an office together, and not an office and the sentence around it. */
@@ -93,16 +105,27 @@ function joins({ tokens, places, claimed }: Line, index: number, isLast: boolean
 	const word = tokens[index]?.lower ?? '';
 	if (isLast || /^(?:with|at|in|de)$/.test(word)) return false;
 	let back = index - 1;
-	if (tokens[back]?.text === ')') back = tokens.findLastIndex((one, place) => place < back && one.text === '(') - 1;
+	if (tokens[back]?.text === ')')
+		back = tokens.findLastIndex((one, place) => place < back && one.text === '(') - 1;
 	if (tokens[back]?.text === ',' && word === 'and') back -= 1;
 	const before = tokens[back];
 	if (!before || claimed[back]) return false;
 	if (word === 'the') return /^(?:of|for|to|and|on)$/.test(before.lower);
 	if (word === 'and' || word === '&') {
-		return before.isOfficeWord && !before.isConnector && (before.isCapital || before.isHead) && places[index + 1]?.form !== 'adjective';
+		return (
+			before.isOfficeWord &&
+			!before.isConnector &&
+			(before.isCapital || before.isHead) &&
+			places[index + 1]?.form !== 'adjective'
+		);
 	}
 	if (word === 'to') return before.isHead;
-	return before.isOfficeWord || places[back] !== undefined || /^\p{Lu}{2,6}$/u.test(before.text) || (before.mayName && word === 'of' && before.isCapital);
+	return (
+		before.isOfficeWord ||
+		places[back] !== undefined ||
+		/^\p{Lu}{2,6}$/u.test(before.text) ||
+		(before.mayName && word === 'of' && before.isCapital)
+	);
 }
 
 /** A name inside that of a body: "of the Guangxi Zhuang Autonomous Region". */
@@ -111,7 +134,10 @@ function bodyName({ tokens, places }: Line, index: number): boolean {
 	while (tokens[back]?.mayName || tokens[back]?.text === '-') back--;
 	const before = tokens[back]?.lower ?? '';
 	const next = tokens[index + 1];
-	return /^(?:of|the|for|de)$/.test(before) && (next?.isOfficeWord === true || places[index + 1] !== undefined || next?.mayName === true);
+	return (
+		/^(?:of|the|for|de)$/.test(before) &&
+		(next?.isOfficeWord === true || places[index + 1] !== undefined || next?.mayName === true)
+	);
 }
 
 /** The office that follows a name behind a comma or in brackets, and the token behind it; or nothing. */
@@ -121,7 +147,10 @@ export function officeAfter(line: Line, at: number): (Office & { to: number }) |
 	const opening = tokens[begin]?.text;
 	if (opening !== ',' && opening !== '(' && opening !== '–' && opening !== '—') return undefined;
 	begin++;
-	while (/^(?:the|a|an|also|who|is|was|currently|concurrently|and)$/.test(tokens[begin]?.text ?? '') && begin - at < 5) {
+	while (
+		/^(?:the|a|an|also|who|is|was|currently|concurrently|and)$/.test(tokens[begin]?.text ?? '') &&
+		begin - at < 5
+	) {
 		if (tokens[begin]?.text === 'and' && opening === ',') return undefined;
 		begin++;
 	}
@@ -144,12 +173,25 @@ export function officeAfter(line: Line, at: number): (Office & { to: number }) |
 			}
 			break;
 		}
-		if (token.isHead && !/^(?:chief|member)$/.test(token.lower) ) hasHead = true;
+		if (token.isHead && !/^(?:chief|member)$/.test(token.lower)) hasHead = true;
 		if (/^(?:member|chief)$/.test(token.lower)) hasHead = true;
 		const fits =
-			token.isOfficeWord || token.isConnector || token.lower === 'the' || places[index] !== undefined || token.isCapital || lowerOffice.test(token.lower) || (/^(?:research|dean|fellow|professor|analyst|expert|scholar|researcher|rotating|country|country’s|country's|a|an|group|bilateral)$/.test(token.lower));
+			token.isOfficeWord ||
+			token.isConnector ||
+			token.lower === 'the' ||
+			places[index] !== undefined ||
+			token.isCapital ||
+			lowerOffice.test(token.lower) ||
+			/^(?:research|dean|fellow|professor|analyst|expert|scholar|researcher|rotating|country|country’s|country's|a|an|group|bilateral)$/.test(
+				token.lower,
+			);
 		if (!fits) break;
-		if (/^(?:dean|fellow|professor|analyst|expert|scholar|researcher|economist|lecturer)$/.test(token.lower)) hasHead = true;
+		if (
+			/^(?:dean|fellow|professor|analyst|expert|scholar|researcher|economist|lecturer)$/.test(
+				token.lower,
+			)
+		)
+			hasHead = true;
 		if (!hasHead && index - begin > 8) break;
 		if (!token.isConnector && token.lower !== 'the') to = index + 1;
 	}
@@ -174,17 +216,29 @@ function continuesOffice({ tokens, places, claimed }: Line, comma: number): bool
 	// A person may follow this office: then it is not the same one's.
 	for (let ahead = index; ahead < tokens.length && ahead - index < 14; ahead++) {
 		const one = tokens[ahead];
-		if (!one || (!one.isOfficeWord && !one.isConnector && places[ahead] === undefined && one.lower !== 'the')) {
+		if (
+			!one ||
+			(!one.isOfficeWord && !one.isConnector && places[ahead] === undefined && one.lower !== 'the')
+		) {
 			return !(one?.mayName && one.isCapital);
 		}
 	}
 	return true;
 }
 
-function read(line: Line, from: number, to: number, isAfter = false): (Office & { from: number }) | undefined {
+function read(
+	line: Line,
+	from: number,
+	to: number,
+	isAfter = false,
+): (Office & { from: number }) | undefined {
 	let begin = from;
 	const { tokens, places, text } = line;
-	while (begin < to && /^(?:the|a|an|and|of|for|to|on|with|also|&|,)$/.test(tokens[begin]?.lower ?? '')) begin++;
+	while (
+		begin < to &&
+		/^(?:the|a|an|and|of|for|to|on|with|also|&|,)$/.test(tokens[begin]?.lower ?? '')
+	)
+		begin++;
 	const part = tokens.slice(begin, to);
 	const isOffice = part.some((token) => token.isHead) || (isAfter && part.length > 0);
 	if (!isOffice) return undefined;
@@ -192,12 +246,20 @@ function read(line: Line, from: number, to: number, isAfter = false): (Office & 
 	const party = partyOf(line, begin, to);
 	// What the nation says is said by the country: the office is kept without it.
 	let core = begin;
-	const isAmbassador = part.some(({ lower }) => /^(?:ambassador|consul|consul-general|embassy)$/.test(lower));
+	const isAmbassador = part.some(({ lower }) =>
+		/^(?:ambassador|consul|consul-general|embassy)$/.test(lower),
+	);
 	while (core < to - 1) {
 		const place = places[core];
 		const isNation =
-			place !== undefined && place.form !== 'organisation' && !isAmbassador && !(tokens[core + 1]?.lower === 'of' && place.form === 'name');
-		const isAside = /^(?:visiting|top|then|new|its|his|her|their|newly-elected|newly-appointed|newly)$/.test(tokens[core]?.lower ?? '');
+			place !== undefined &&
+			place.form !== 'organisation' &&
+			!isAmbassador &&
+			!(tokens[core + 1]?.lower === 'of' && place.form === 'name');
+		const isAside =
+			/^(?:visiting|top|then|new|its|his|her|their|newly-elected|newly-appointed|newly)$/.test(
+				tokens[core]?.lower ?? '',
+			);
 		if (!isNation && !isAside) break;
 		core++;
 	}
@@ -205,12 +267,19 @@ function read(line: Line, from: number, to: number, isAfter = false): (Office & 
 	const lastToken = tokens[to - 1];
 	let end = lastToken?.end ?? start;
 	if (lastToken?.text === ',') end = tokens[to - 2]?.end ?? end;
-	const words = text.slice(start, end).replace(/\s*\(\p{Lu}{2,6}\)\s*$/u, '').replace(/,\s*$/, '');
+	const words = text
+		.slice(start, end)
+		.replace(/\s*\(\p{Lu}{2,6}\)\s*$/u, '')
+		.replace(/,\s*$/, '');
 	return { start, end: start + words.length, text: words, from: begin, ...party };
 }
 
 /** Whose office it is: the nation before it or behind "of", and not the one behind "to" or "for". */
-function partyOf({ tokens, places }: Line, from: number, to: number): Pick<Office, 'country' | 'organisation'> {
+function partyOf(
+	{ tokens, places }: Line,
+	from: number,
+	to: number,
+): Pick<Office, 'country' | 'organisation'> {
 	const found: Pick<Office, 'country' | 'organisation'> = {};
 	for (let index = from; index < to; index++) {
 		const place = places[index];

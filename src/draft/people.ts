@@ -119,13 +119,18 @@ export function findPeople(
 			person = registry.named(words, evidence.how, evidence.office);
 		}
 		if (!person) continue;
-		const others = candidates.filter((one) => one !== person && mentions.some((other) => other.person === one && other.start < run.start));
+		const others = candidates.filter(
+			(one) =>
+				one !== person && mentions.some((other) => other.person === one && other.start < run.start),
+		);
 		const mention = finish(line, run, person, evidence?.office, evidence?.outer, 'short');
 		if (others.length > 0) mention.others = others;
 		mentions.push(mention);
 	}
 	mentions.sort((a, b) => a.start - b.start);
-	const persons = registry.persons().filter((person) => mentions.some((one) => one.person === person));
+	const persons = registry
+		.persons()
+		.filter((person) => mentions.some((one) => one.person === person));
 	for (const person of persons) settle(person);
 	return { persons, mentions };
 }
@@ -145,16 +150,34 @@ export function lineOf(text: string, paragraph: Paragraph, gazetteer: Gazetteer)
 		// "Foreign Minister Israel Katz": the name of a country as a given name.
 		const before = tokens[index - 1];
 		const next = tokens[index + 1];
-		const isGivenName = place.form !== 'adjective' && next?.mayName && !token.isPossessive && !byToken[index + 1] && place.end === token.end && /^(?:Israel|Jordan|Chad|Georgia|Mali|Cyprus|India|Paris|Sydney|Milan|Lima)$/.test(token.text);
+		const isGivenName =
+			place.form !== 'adjective' &&
+			next?.mayName &&
+			!token.isPossessive &&
+			!byToken[index + 1] &&
+			place.end === token.end &&
+			/^(?:Israel|Jordan|Chad|Georgia|Mali|Cyprus|India|Paris|Sydney|Milan|Lima)$/.test(token.text);
 		// "Vuong Dinh Hue": the name of a town as the end of a name.
-		const isLastName = place.form === 'city' && before?.mayName && !before.isPossessive && !/\S/.test(text.slice(before.end, token.start));
+		const isLastName =
+			place.form === 'city' &&
+			before?.mayName &&
+			!before.isPossessive &&
+			!/\S/.test(text.slice(before.end, token.start));
 		if (isGivenName || isLastName) byToken[index] = undefined;
 		else token.mayName = false;
 	}
 	// "Deputy Prime Minister Do Huu Tai": a small word in capitals between an office and a name.
 	for (const [index, token] of tokens.entries()) {
 		const before = tokens[index - 1];
-		if (token.mayName || !token.isCapital || (token.isOfficeWord && !token.isConnector) || token.isHonorific || byToken[index] || !/^\p{Lu}\p{Ll}{1,3}$/u.test(token.text)) continue;
+		if (
+			token.mayName ||
+			!token.isCapital ||
+			(token.isOfficeWord && !token.isConnector) ||
+			token.isHonorific ||
+			byToken[index] ||
+			!/^\p{Lu}\p{Ll}{1,3}$/u.test(token.text)
+		)
+			continue;
 		if ((before?.isHead || before?.isHonorific) && tokens[index + 1]?.mayName) {
 			token.mayName = true;
 			token.isConnector = token.isOfficeWord = false;
@@ -211,24 +234,52 @@ interface Evidence {
 function evidenceOf(line: Line, run: Run): Evidence | undefined {
 	const { tokens, text } = line;
 	let first = run.from;
-	while (tokens[first - 1]?.isHonorific || tokens[first - 1]?.text === '.' && tokens[first - 2]?.isHonorific) first--;
+	while (
+		tokens[first - 1]?.isHonorific ||
+		(tokens[first - 1]?.text === '.' && tokens[first - 2]?.isHonorific)
+	)
+		first--;
 	const hasHonorific = first < run.from;
 	const outer = { start: tokens[first]?.start ?? run.start, end: run.end };
 	// "… Autonomous Region", "… Road": the name of a thing.
 	const next = tokens[run.to];
 	const adjacent = next && !/\S/.test(text.slice(run.end, next.start));
-	if (adjacent && next.isCapital && !next.isHonorific && tokens[run.to - 1]?.isPossessive !== true && (next.isOfficeWord || !next.mayName) && !/^(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)$/.test(next.text)) {
+	if (
+		adjacent &&
+		next.isCapital &&
+		!next.isHonorific &&
+		tokens[run.to - 1]?.isPossessive !== true &&
+		(next.isOfficeWord || !next.mayName) &&
+		!/^(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)$/.test(next.text)
+	) {
 		return undefined;
 	}
 	const before = officeBefore(line, first);
 	const home = tokens[run.to - 1]?.isPossessive ? undefined : homeBehind(line, run.to);
 	if (before) {
-		const office = home && before.country === undefined ? { ...before, country: home.country, organisation: before.organisation ?? home.organisation } : before;
-		return { how: 'office before the name', strong: true, office, outer: { start: tokens[before.from]?.start ?? before.start, end: home?.end ?? run.end } };
+		const office =
+			home && before.country === undefined
+				? {
+						...before,
+						country: home.country,
+						organisation: before.organisation ?? home.organisation,
+					}
+				: before;
+		return {
+			how: 'office before the name',
+			strong: true,
+			office,
+			outer: { start: tokens[before.from]?.start ?? before.start, end: home?.end ?? run.end },
+		};
 	}
 	const after = officeAfter(line, run.to);
 	if (after) {
-		return { how: 'office behind the name', strong: run.length > 1 || hasHonorific, office: after, outer: { start: outer.start, end: after.end } };
+		return {
+			how: 'office behind the name',
+			strong: run.length > 1 || hasHonorific,
+			office: after,
+			outer: { start: outer.start, end: after.end },
+		};
 	}
 	if (hasHonorific) return { how: 'title of honour', strong: true, outer };
 	const nation = line.places[run.from - 1];
@@ -238,7 +289,8 @@ function evidenceOf(line: Line, run: Run): Evidence | undefined {
 	if (run.length > 1 && run.length < 5) {
 		const tail = text.slice(run.end, run.end + 60);
 		const head = text.slice(Math.max(0, run.start - 50), run.start);
-		if (sayingAfter.test(tail) || meetingBefore.test(head)) return { how: 'what the person does', strong: false, outer };
+		if (sayingAfter.test(tail) || meetingBefore.test(head))
+			return { how: 'what the person does', strong: false, outer };
 	}
 	return undefined;
 }
@@ -250,9 +302,17 @@ function homeBehind({ tokens, places }: Line, at: number): PlaceMention | undefi
 	return place && place.form !== 'adjective' && place.form !== 'city' ? place : undefined;
 }
 
-function finish(line: Line, run: Run, person: Person, office: Office | undefined, outer: Span | undefined, form: 'full' | 'short'): NameMention {
+function finish(
+	line: Line,
+	run: Run,
+	person: Person,
+	office: Office | undefined,
+	outer: Span | undefined,
+	form: 'full' | 'short',
+): NameMention {
 	const words = line.text.slice(run.start, run.end);
-	if (form === 'full' && words !== person.name && !person.spellings.includes(words)) person.spellings.push(words);
+	if (form === 'full' && words !== person.name && !person.spellings.includes(words))
+		person.spellings.push(words);
 	if (office) (isEmptyOffice(office) ? person.hints : person.offices).push(office);
 	return {
 		start: run.start,
@@ -268,7 +328,9 @@ function finish(line: Line, run: Run, person: Person, office: Office | undefined
 
 /** "counterpart" says whose office it is like, and is none. */
 function isEmptyOffice({ text }: Office): boolean {
-	return /^(?:(?:his|her|their) )?(?:\w+ )?(?:counterparts?|diplomat|leader|official|members?|chief|head|deputy)$/i.test(text);
+	return /^(?:(?:his|her|their) )?(?:\w+ )?(?:counterparts?|diplomat|leader|official|members?|chief|head|deputy)$/i.test(
+		text,
+	);
 }
 
 function claim(line: Line, span: Span): void {
@@ -295,7 +357,11 @@ function mentionOf(line: Line, span: Span, person: Person, isProse: boolean): Na
 }
 
 /** Of several persons whom a short form fits, the one of whom the text speaks. */
-function choose(candidates: readonly Person[], run: Span, mentions: readonly NameMention[]): Person | undefined {
+function choose(
+	candidates: readonly Person[],
+	run: Span,
+	mentions: readonly NameMention[],
+): Person | undefined {
 	if (candidates.length < 2) return candidates[0];
 	const near = 600;
 	const weight = (person: Person) => {
@@ -313,7 +379,9 @@ function settle(person: Person): void {
 	person.isOutsider = !person.known && !isInside && offices.some((one) => outsiderWords.test(one));
 	person.isSpokesperson = offices.some((one) => spokesWords.test(one));
 	if (person.country === undefined && person.organisation === undefined) {
-		const withParty = [...person.offices, ...person.hints].find(({ country, organisation }) => country ?? organisation);
+		const withParty = [...person.offices, ...person.hints].find(
+			({ country, organisation }) => country ?? organisation,
+		);
 		if (withParty) {
 			person.country = withParty.country;
 			person.organisation = withParty.organisation;
@@ -344,34 +412,63 @@ class Registry {
 		if (names.length > 0) {
 			const inner = [...new Set(names)]
 				.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-				.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/[\s-]+/g, String.raw`[\s\-‐‑]+`))
+				.map((name) =>
+					name
+						.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+						.replaceAll(/[\s-]+/g, String.raw`[\s\-‐‑]+`),
+				)
 				.join('|');
-			this.#pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${inner})(?![\p{Ll}\p{N}]|[-‐][\p{L}])`, 'giu');
+			this.#pattern = new RegExp(
+				String.raw`(?<![\p{L}\p{N}])(?:${inner})(?![\p{Ll}\p{N}]|[-‐][\p{L}])`,
+				'giu',
+			);
 		}
 	}
 
 	/** Places where a name of the archive stands. Names in small letters are other words. */
-	findKnown(text: string, { start, end }: Span): { official: KnownOfficial; start: number; end: number; text: string }[] {
+	findKnown(
+		text: string,
+		{ start, end }: Span,
+	): { official: KnownOfficial; start: number; end: number; text: string }[] {
 		if (!this.#pattern) return [];
 		return [...text.slice(start, end).matchAll(this.#pattern)].flatMap((match) => {
 			const official = this.#byName.get(foldName(match[0]));
 			if (!official || /^\p{Ll}/u.test(match[0])) return [];
-			return [{ official, start: start + match.index, end: start + match.index + match[0].length, text: match[0] }];
+			return [
+				{
+					official,
+					start: start + match.index,
+					end: start + match.index + match[0].length,
+					text: match[0],
+				},
+			];
 		});
 	}
 
 	/** Whether this is a whole name and not a short form such as "Vivian". */
 	isFull(official: KnownOfficial, words: string): boolean {
-		return /[\s\-‐]/.test(words.trim()) || /[^\p{Script=Latin}\p{P}\s]/u.test(words) || foldName(words) === foldName(official.name);
+		return (
+			/[\s\-‐]/.test(words.trim()) ||
+			/[^\p{Script=Latin}\p{P}\s]/u.test(words) ||
+			foldName(words) === foldName(official.name)
+		);
 	}
 
 	known(official: KnownOfficial): Person {
 		let person = this.#byId.get(official.id);
 		if (!person) {
 			person = {
-				id: official.id, name: official.name, known: true, country: official.country, offices: [], hints: [],
+				id: official.id,
+				name: official.name,
+				known: true,
+				country: official.country,
+				offices: [],
+				hints: [],
 				countryReason: official.country ? 'the record of the official' : undefined,
-				isOutsider: false, isSpokesperson: false, how: 'name known to the archive', spellings: [],
+				isOutsider: false,
+				isSpokesperson: false,
+				how: 'name known to the archive',
+				spellings: [],
 			};
 			this.#byId.set(official.id, person);
 		}
@@ -382,16 +479,32 @@ class Registry {
 	named(words: string, how: string, office: Office | undefined): Person {
 		const folded = foldName(words);
 		for (const person of this.#byId.values()) {
-			if (sameName(foldName(person.name), folded) || person.spellings.some((one) => foldName(one) === folded)) return person;
+			if (
+				sameName(foldName(person.name), folded) ||
+				person.spellings.some((one) => foldName(one) === folded)
+			)
+				return person;
 		}
-		const official = this.#byName.get(folded) ?? this.#known.find((one) => one.names.some((name) => sameName(foldName(name), folded) && name.includes(' ')));
+		const official =
+			this.#byName.get(folded) ??
+			this.#known.find((one) =>
+				one.names.some((name) => sameName(foldName(name), folded) && name.includes(' ')),
+			);
 		if (official) return this.known(official);
 		const alone = folded.includes(' ') ? undefined : this.#onlyOne(folded, office);
 		if (alone) return this.known(alone);
 		let id = slugOf(words) || 'person';
 		while (this.#byId.has(id)) id = `${id}-2`;
 		const person: Person = {
-			id, name: words.replaceAll(/\s+/g, ' '), known: false, offices: [], hints: [], isOutsider: false, isSpokesperson: false, how, spellings: [],
+			id,
+			name: words.replaceAll(/\s+/g, ' '),
+			known: false,
+			offices: [],
+			hints: [],
+			isOutsider: false,
+			isSpokesperson: false,
+			how,
+			spellings: [],
 		};
 		this.#byId.set(id, person);
 		return person;
@@ -400,7 +513,11 @@ class Registry {
 	/** The one official of the archive whom a single word and a nation can mean. */
 	#onlyOne(folded: string, office: Office | undefined): KnownOfficial | undefined {
 		if (!office?.country) return undefined;
-		const found = this.#known.filter(({ name, country }) => country === office.country && [foldName(name).split(' ')[0], foldName(name).split(' ').at(-1)].includes(folded));
+		const found = this.#known.filter(
+			({ name, country }) =>
+				country === office.country &&
+				[foldName(name).split(' ')[0], foldName(name).split(' ').at(-1)].includes(folded),
+		);
 		return found.length === 1 ? found[0] : undefined;
 	}
 
@@ -408,17 +525,28 @@ class Registry {
 	fitting(words: string, office: Office | undefined): Person[] {
 		const short = foldName(words).split(' ');
 		const fits = [...this.#byId.values()].filter((person) =>
-			[person.name, ...person.spellings, ...(this.#known.find(({ id }) => id === person.id)?.names ?? [])].some((name) => isPartOf(short, foldName(name).split(' '))),
+			[
+				person.name,
+				...person.spellings,
+				...(this.#known.find(({ id }) => id === person.id)?.names ?? []),
+			].some((name) => isPartOf(short, foldName(name).split(' '))),
 		);
 		if (fits.length < 2 || !office?.country) return fits;
-		const sameCountry = fits.filter((person) => (person.country ?? [...person.offices, ...person.hints].find(({ country }) => country)?.country) === office.country);
+		const sameCountry = fits.filter(
+			(person) =>
+				(person.country ??
+					[...person.offices, ...person.hints].find(({ country }) => country)?.country) ===
+				office.country,
+		);
 		return sameCountry.length > 0 ? sameCountry : fits;
 	}
 
 	/** Whether the words are a part of a longer name that the text has given: "Thanh Tam". */
 	shortens(words: string): boolean {
 		const length = foldName(words).split(' ').length;
-		return this.fitting(words, undefined).some(({ name }) => foldName(name).split(' ').length > length);
+		return this.fitting(words, undefined).some(
+			({ name }) => foldName(name).split(' ').length > length,
+		);
 	}
 
 	persons(): Person[] {
@@ -446,7 +574,10 @@ function sameName(a: string, b: string): boolean {
 	const [left, right] = [a.split(' '), b.split(' ')];
 	if (left.length < 2 || right.length < 2) return false;
 	const [long, short] = left.length >= right.length ? [left, right] : [right, left];
-	const isInitialOf = (one: string, other: string) => one === other || (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other));
+	const isInitialOf = (one: string, other: string) =>
+		one === other ||
+		(one.length === 1 && other.startsWith(one)) ||
+		(other.length === 1 && one.startsWith(other));
 	const [firstLong, firstShort] = [long[0] ?? '', short[0] ?? ''];
 	if (long.at(-1) !== short.at(-1)) return false;
 	if (firstLong === firstShort) {
@@ -454,7 +585,11 @@ function sameName(a: string, b: string): boolean {
 		const middle = long.slice(1, -1).filter((word) => !short.slice(1, -1).includes(word));
 		return middle.every((word) => word.length === 1);
 	}
-	return (firstLong.length === 1 || firstShort.length === 1) && isInitialOf(firstLong, firstShort) && long.length === short.length;
+	return (
+		(firstLong.length === 1 || firstShort.length === 1) &&
+		isInitialOf(firstLong, firstShort) &&
+		long.length === short.length
+	);
 }
 
 /** Whether the words of a short form stand side by side at the beginning or the end of a name. */

@@ -27,7 +27,12 @@ const head = ` A DRAFT, made by rules from a text: a guess. Answer every "?" and
  What each guess rests on stands beside it; numbers are places in the text, in UTF-16 units.`;
 
 /** Files for a draft: its meetings, its sources, and the officials and countries that the archive lacks. */
-export function recordFiles(text: string, draft: Draft, facts: SourceFacts, taken: ReadonlySet<string>): RecordFile[] {
+export function recordFiles(
+	text: string,
+	draft: Draft,
+	facts: SourceFacts,
+	taken: ReadonlySet<string>,
+): RecordFile[] {
 	const sources = sourceIds(draft, facts, taken);
 	return [
 		...draft.meetings.map((meeting) => ({
@@ -35,8 +40,14 @@ export function recordFiles(text: string, draft: Draft, facts: SourceFacts, take
 			text: meetingFile(text, meeting, sources),
 		})),
 		...sourceFiles(text, draft, facts, sources),
-		...draft.proposed.officials.map((one) => ({ path: `officials/${free(one.id, taken)}.md`, text: officialFile(one) })),
-		...draft.proposed.countries.map((one) => ({ path: `countries/${one.id}.md`, text: file(new Document({ name: one.name, iso: one.iso })) })),
+		...draft.proposed.officials.map((one) => ({
+			path: `officials/${free(one.id, taken)}.md`,
+			text: officialFile(one),
+		})),
+		...draft.proposed.countries.map((one) => ({
+			path: `countries/${one.id}.md`,
+			text: file(new Document({ name: one.name, iso: one.iso })),
+		})),
 	];
 }
 
@@ -56,7 +67,7 @@ function above(document: Document, path: readonly (string | number)[], comment: 
 	const [parent, key] = [path.slice(0, -1), path.at(-1)];
 	const node = parent.length === 0 ? document.contents : (document.getIn(parent, true) as Node);
 	if (isMap(node)) {
-		const pair = (node as YAMLMap).items.find((item) => (item.key as Scalar).value === key);
+		const pair = node.items.find((item) => (item.key as Scalar).value === key);
 		if (pair) (pair.key as Scalar).commentBefore = commentText(comment);
 	} else if (isSeq(node) && typeof key === 'number') {
 		const item = node.items[key] as Node | undefined;
@@ -65,20 +76,38 @@ function above(document: Document, path: readonly (string | number)[], comment: 
 }
 
 function commentText(words: string): string {
-	return words.split('\n').map((line) => ` ${line.trim()}`).join('\n');
+	return words
+		.split('\n')
+		.map((line) => ` ${line.trim()}`)
+		.join('\n');
 }
 
 function meetingFile(text: string, meeting: DraftMeeting, sources: readonly string[]): string {
-	const accounts = [...new Set(meeting.articles.map((index) => sources[index] ?? sources[0] ?? ''))];
-	const spoken = meeting.quotations.filter(({ speakers, for: sides }) => speakers.length + sides.length > 0);
-	const unspoken = meeting.quotations.filter(({ speakers, for: sides }) => speakers.length + sides.length === 0);
+	const accounts = [
+		...new Set(meeting.articles.map((index) => sources[index] ?? sources[0] ?? '')),
+	];
+	const spoken = meeting.quotations.filter(
+		({ speakers, for: sides }) => speakers.length + sides.length > 0,
+	);
+	const unspoken = meeting.quotations.filter(
+		({ speakers, for: sides }) => speakers.length + sides.length === 0,
+	);
 	const ids = new Set<string>();
 	const commitments = spoken.flatMap((one) => piecesOf(text, one).map((quote) => ({ one, quote })));
-	const isInferred = meeting.date !== null && !['day', 'days', 'month', 'year'].includes(meeting.dateRule);
-	const isPlaceInferred = meeting.place !== undefined && meeting.place.how !== 'named in the sentence' && meeting.place.how !== 'where the visit led';
+	const isInferred =
+		meeting.date !== null && !['day', 'days', 'month', 'year'].includes(meeting.dateRule);
+	const isPlaceInferred =
+		meeting.place !== undefined &&
+		meeting.place.how !== 'named in the sentence' &&
+		meeting.place.how !== 'where the visit led';
 	const inferred = [...(isInferred ? ['date'] : []), ...(isPlaceInferred ? ['place'] : [])];
 	const { city, region, country, venue } = meeting.place ?? {};
-	const place = { ...(city && { city }), ...(region && { region }), ...(country && { country }), ...(venue && { venue }) };
+	const place = {
+		...(city && { city }),
+		...(region && { region }),
+		...(country && { country }),
+		...(venue && { venue }),
+	};
 
 	const document = new Document({
 		title: meeting.title,
@@ -95,7 +124,8 @@ function meetingFile(text: string, meeting: DraftMeeting, sources: readonly stri
 		})),
 		...(meeting.unnamed.length > 0 && { unnamed: meeting.unnamed }),
 		...(meeting.series !== undefined && { series: meeting.series }),
-		...(meeting.series !== undefined && meeting.session !== undefined && { session: meeting.session }),
+		...(meeting.series !== undefined &&
+			meeting.session !== undefined && { session: meeting.session }),
 		accounts: accounts.map((source) => ({ source })),
 		...(commitments.length > 0 && {
 			commitments: commitments.map(({ one, quote }) => ({
@@ -108,22 +138,55 @@ function meetingFile(text: string, meeting: DraftMeeting, sources: readonly stri
 				account: sources[one.article] ?? accounts[0],
 			})),
 		}),
-		...(inferred.length > 0 && { inferred, note: [isInferred ? meeting.dateReason : '', isPlaceInferred ? `The place is ${meeting.place?.how}.` : ''].filter(Boolean).join(' ') }),
+		...(inferred.length > 0 && {
+			inferred,
+			note: [
+				isInferred ? meeting.dateReason : '',
+				isPlaceInferred ? `The place is ${meeting.place?.how}.` : '',
+			]
+				.filter(Boolean)
+				.join(' '),
+		}),
 	});
 	shape(document);
 	const general = meeting.questions.map((one) => `? ${one}`);
-	if (meeting.recorded !== null) general.unshift(`? The archive seems to have this meeting: ${meeting.recorded}. If so, add an account there and delete this draft.`);
-	if (meeting.standing === 'mention') general.push('? The text only looks back on this. Is it worth a record?');
-	if (meeting.date === null) general.push('? date: the text does not say enough. Add it if you know it from elsewhere, with inferred and a note.');
-	if (meeting.session !== undefined && meeting.series === undefined) general.push(`? The text calls it “${flat(meeting.sessionName ?? '')}”, number ${meeting.session}. Which series is that? Add series and session.`);
-	for (const one of unspoken) general.push(`? Who says, at ${one.start}–${one.end}: “${flat(one.text).slice(0, 160)}”? (${one.how})`);
-	document.commentBefore = [head, ...general.map((one) => ` ${one}`), ` Found at ${meeting.evidence.start}: “${flat(meeting.evidence.text).slice(0, 300)}”`].join('\n');
+	if (meeting.recorded !== null)
+		general.unshift(
+			`? The archive seems to have this meeting: ${meeting.recorded}. If so, add an account there and delete this draft.`,
+		);
+	if (meeting.standing === 'mention')
+		general.push('? The text only looks back on this. Is it worth a record?');
+	if (meeting.date === null)
+		general.push(
+			'? date: the text does not say enough. Add it if you know it from elsewhere, with inferred and a note.',
+		);
+	if (meeting.session !== undefined && meeting.series === undefined)
+		general.push(
+			`? The text calls it “${flat(meeting.sessionName ?? '')}”, number ${meeting.session}. Which series is that? Add series and session.`,
+		);
+	for (const one of unspoken)
+		general.push(
+			`? Who says, at ${one.start}–${one.end}: “${flat(one.text).slice(0, 160)}”? (${one.how})`,
+		);
+	document.commentBefore = [
+		head,
+		...general.map((one) => ` ${one}`),
+		` Found at ${meeting.evidence.start}: “${flat(meeting.evidence.text).slice(0, 300)}”`,
+	].join('\n');
 	above(document, ['date'], `${meeting.dateReason} (rule: ${meeting.dateRule})`);
 	for (const [index, one] of meeting.officials.entries()) {
-		above(document, ['officials', index], `${one.proposed ? '? not in the archive: see the draft in officials/. ' : ''}At ${one.start}: “${flat(text.slice(one.start, one.end))}”; ${one.how}${one.for === undefined ? '\n? for: which country or organisation?' : ''}`);
+		above(
+			document,
+			['officials', index],
+			`${one.proposed ? '? not in the archive: see the draft in officials/. ' : ''}At ${one.start}: “${flat(text.slice(one.start, one.end))}”; ${one.how}${one.for === undefined ? '\n? for: which country or organisation?' : ''}`,
+		);
 	}
 	for (const [index, { one }] of commitments.entries()) {
-		above(document, ['commitments', index], `${one.confidence === 'high' ? '' : `? ${one.confidence} confidence. `}At ${one.start}–${one.end}; ${one.how}. The act is guessed by its words.`);
+		above(
+			document,
+			['commitments', index],
+			`${one.confidence === 'high' ? '' : `? ${one.confidence} confidence. `}At ${one.start}–${one.end}; ${one.how}. The act is guessed by its words.`,
+		);
 	}
 	return file(document);
 }
@@ -143,7 +206,8 @@ function shape(document: Document): void {
 			if (isSeq(list)) list.flow = true;
 		}
 		const quote = item.get('quote', true);
-		if (quote instanceof Scalar && String(quote.value).length > 80) quote.type = Scalar.BLOCK_FOLDED;
+		if (quote instanceof Scalar && String(quote.value).length > 80)
+			quote.type = Scalar.BLOCK_FOLDED;
 	}
 }
 
@@ -154,14 +218,19 @@ function flat(words: string): string {
 
 /** A passage in pieces that the archive takes: 60 words of reported speech, 120 of others. */
 function piecesOf(text: string, { start, end, speech }: DraftQuotation): string[] {
-	return inPieces(text, { start, end }, speech === 'reported' ? 60 : 118).map((piece) => flat(text.slice(piece.start, piece.end)));
+	return inPieces(text, { start, end }, speech === 'reported' ? 60 : 118).map((piece) =>
+		flat(text.slice(piece.start, piece.end)),
+	);
 }
 
-const light = /^(?:the|a|an|and|or|of|for|to|in|on|at|with|by|that|is|are|was|were|be|will|would|has|have|had|its|his|her|their|our|we|it|he|she|they|this|as|from|all|also|both|sides|two|china|vietnam)$/;
+const light =
+	/^(?:the|a|an|and|or|of|for|to|in|on|at|with|by|that|is|are|was|were|be|will|would|has|have|had|its|his|her|their|our|we|it|he|she|they|this|as|from|all|also|both|sides|two|china|vietnam)$/;
 
 /** The first weighty words of a passage, once in a meeting. */
 function commitmentId(quote: string, taken: Set<string>): string {
-	const words = slugOf(fold(quote)).split('-').filter((word) => word.length > 1);
+	const words = slugOf(fold(quote))
+		.split('-')
+		.filter((word) => word.length > 1);
 	const weighty = words.filter((word) => !light.test(word));
 	const stem = (weighty.length > 1 ? weighty : words).slice(0, 4).join('-') || 'passage';
 	let id = stem;
@@ -174,9 +243,19 @@ function commitmentId(quote: string, taken: Set<string>): string {
 function sourceIds(draft: Draft, facts: SourceFacts, taken: ReadonlySet<string>): string[] {
 	const used = new Set<string>();
 	return draft.articles.map((article, index) => {
-		const outlet = index === 0 && draft.articles.length > 1 ? facts.outlet : (article.agency ?? facts.outlet);
+		const outlet =
+			index === 0 && draft.articles.length > 1 ? facts.outlet : (article.agency ?? facts.outlet);
 		const title = (index === 0 ? facts.title : undefined) ?? article.title;
-		const stem = [slugOf(outlet ?? ''), article.published ?? draft.published ?? '', slugOf(title ?? facts.file.replace(/\.[^.]*$/, '')).split('-').slice(0, 6).join('-')].filter(Boolean).join('-');
+		const stem = [
+			slugOf(outlet ?? ''),
+			article.published ?? draft.published ?? '',
+			slugOf(title ?? facts.file.replace(/\.[^.]*$/, ''))
+				.split('-')
+				.slice(0, 6)
+				.join('-'),
+		]
+			.filter(Boolean)
+			.join('-');
 		let id = free(stem || 'text', taken);
 		while (used.has(id)) id = `${id}-2`;
 		used.add(id);
@@ -184,46 +263,100 @@ function sourceIds(draft: Draft, facts: SourceFacts, taken: ReadonlySet<string>)
 	});
 }
 
-function sourceFiles(text: string, draft: Draft, facts: SourceFacts, ids: readonly string[]): RecordFile[] {
+function sourceFiles(
+	text: string,
+	draft: Draft,
+	facts: SourceFacts,
+	ids: readonly string[],
+): RecordFile[] {
 	const isMany = draft.articles.length > 1;
 	return draft.articles.map((article, index) => {
 		const isHost = index === 0;
-		const words = text.slice(article.start, article.end).split('\n').map((line) => line.trim()).filter((line) => line !== '');
-		const outlet = isHost ? (facts.outlet ?? (isMany ? undefined : article.agency)) : article.agency;
+		const words = text
+			.slice(article.start, article.end)
+			.split('\n')
+			.map((line) => line.trim())
+			.filter((line) => line !== '');
+		const outlet = isHost
+			? (facts.outlet ?? (isMany ? undefined : article.agency))
+			: article.agency;
 		const document = new Document({
 			title: (isHost ? facts.title : undefined) ?? article.title ?? `[${facts.file}]`,
 			...(outlet !== undefined && { outlet }),
 			...(article.dateline !== undefined && { dateline: flat(article.dateline) }),
-			...((isHost ? draft.published : article.published) !== undefined && { published: isHost ? draft.published : article.published }),
+			...((isHost ? draft.published : article.published) !== undefined && {
+				published: isHost ? draft.published : article.published,
+			}),
 			language: facts.language,
 			...(isHost && facts.url !== undefined && { url: facts.url }),
 			...(isHost ? { sha256: facts.sha256 } : { in: ids[0] }),
-			...(isMany && { extent: { from: flat(words[0] ?? '').slice(0, 160), to: flat(words.at(-1) ?? '').slice(-160) } }),
+			...(isMany && {
+				extent: {
+					from: flat(words[0] ?? '').slice(0, 160),
+					to: flat(words.at(-1) ?? '').slice(-160),
+				},
+			}),
 		});
 		const questions: string[] = [];
-		if (outlet === undefined) questions.push('? outlet: does the text itself name it? A picture credit is none.');
-		if (outlet !== undefined && facts.outlet === undefined) questions.push('? outlet: taken from the brackets of the dateline. Write the name in full.');
-		if (article.title === undefined && facts.title === undefined) questions.push('? title: none was found; the file’s name stands for it.');
-		if (isHost && draft.published === undefined) questions.push('? published: the text does not say when.');
-		if (isHost && isMany) questions.push('? extent: what stands before the first article. Does the text reprint the others, as is assumed here?');
+		if (outlet === undefined)
+			questions.push('? outlet: does the text itself name it? A picture credit is none.');
+		if (outlet !== undefined && facts.outlet === undefined)
+			questions.push('? outlet: taken from the brackets of the dateline. Write the name in full.');
+		if (article.title === undefined && facts.title === undefined)
+			questions.push('? title: none was found; the file’s name stands for it.');
+		if (isHost && draft.published === undefined)
+			questions.push('? published: the text does not say when.');
+		if (isHost && isMany)
+			questions.push(
+				'? extent: what stands before the first article. Does the text reprint the others, as is assumed here?',
+			);
 		document.commentBefore = [head, ...questions.map((one) => ` ${one}`)].join('\n');
 		return { path: `sources/${ids[index]}.md`, text: file(document) };
 	});
 }
 
 /** Countries whose names begin with the family name. */
-const familyFirst = new Set(['china', 'vietnam', 'south-korea', 'north-korea', 'japan', 'cambodia', 'taiwan', 'hungary', 'singapore', 'hong-kong', 'mongolia', 'myanmar', 'indonesia', 'laos', 'thailand', 'malaysia']);
+const familyFirst = new Set([
+	'china',
+	'vietnam',
+	'south-korea',
+	'north-korea',
+	'japan',
+	'cambodia',
+	'taiwan',
+	'hungary',
+	'singapore',
+	'hong-kong',
+	'mongolia',
+	'myanmar',
+	'indonesia',
+	'laos',
+	'thailand',
+	'malaysia',
+]);
 
 function officialFile(one: Draft['proposed']['officials'][number]): string {
 	const parts = one.name.split(' ');
-	const sort = parts.length < 2 || (one.country !== undefined && familyFirst.has(one.country)) ? one.name : `${parts.at(-1)}, ${parts.slice(0, -1).join(' ')}`;
-	const document = new Document({ name: one.name, sort: sort.normalize('NFKD').replaceAll(/[\u0300-\u036f]/g, '').normalize('NFC'), ...(one.country !== undefined && { country: one.country }) });
+	const sort =
+		parts.length < 2 || (one.country !== undefined && familyFirst.has(one.country))
+			? one.name
+			: `${parts.at(-1)}, ${parts.slice(0, -1).join(' ')}`;
+	const document = new Document({
+		name: one.name,
+		sort: sort
+			.normalize('NFKD')
+			.replaceAll(/[\u0300-\u036f]/g, '')
+			.normalize('NFC'),
+		...(one.country !== undefined && { country: one.country }),
+	});
 	const lines = [
 		head,
 		` ? Is this a new official, or one of the archive under another spelling? Recognised by: ${one.how}.`,
 		` Office in the text: ${one.as === undefined ? 'none' : flat(one.as)}. At ${one.start}: “${flat(one.sentence).slice(0, 300)}”`,
 		' ? sort: the name to file under, family name first. Is it right?',
-		one.country === undefined ? ' ? country: the text does not say it beside the name.' : ` Country: ${one.countryReason ?? 'named beside the office'}.`,
+		one.country === undefined
+			? ' ? country: the text does not say it beside the name.'
+			: ` Country: ${one.countryReason ?? 'named beside the office'}.`,
 	];
 	document.commentBefore = lines.join('\n');
 	return file(document);

@@ -40,7 +40,8 @@ export interface Sentence extends Span {
 const all =
 	/(?<!\p{L})(?:both (?:sides|leaders|ministers|countries|parties|governments|officials|presidents|nations|delegations|secretaries)|(?:the )?two (?:sides|leaders|ministers|countries|parties|governments|officials|presidents|foreign ministers|prime ministers|nations|delegations|secretaries|diplomats|heads of (?:state|government)|leaders and)|the two(?=\s+(?:also|had|have|reached|agreed|discussed|exchanged|met|held|spoke|pledged|expressed|reaffirmed|affirmed|underscored|emphasi[sz]ed|stressed|noted|reviewed|underlined|welcomed|shared|would|will|then|further|committed|highlighted|co-chaired))|the (?:sides|parties|ministers|leaders|secretaries|foreign ministers|three (?:sides|ministers|leaders|countries)|four (?:ministers|leaders|countries)|participants|delegations|presidents)|they|both|all sides|the three|the principals)(?![\p{L}’'])/giu;
 const pronoun = /(?<!\p{L})(?:he|she)(?![\p{L}’'])/giu;
-const sideWord = /(?<!\p{L})(?:the )?(?<nation>[\p{Lu}][\p{L}.\-]*(?:\s[\p{Lu}][\p{L}.\-]*)?)\s+side(?!\p{L})/gu;
+const sideWord =
+	/(?<!\p{L})(?:[Tt]he )?(?<nation>[\p{Lu}][\p{L}.-]*(?:\s[\p{Lu}][\p{L}.-]*)?)\s+side(?!\p{L})/gu;
 const office = new RegExp(
 	String.raw`(?<!\p{L})(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:(?:visiting|top|senior)\s+)?(?<nation>(?:\p{Lu}[\p{L}.\-]*\s+){0,2}?)(?<office>(?:(?:[Dd]eputy|[Vv]ice|[Aa]cting)[\s-])?(?:[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|[Ff]oreign [Ss]ecretary|[Ss]ecretary of [Ss]tate|[Ss]ecretary[- ][Gg]eneral|[Gg]eneral [Ss]ecretary|[Dd]efen[cs]e [Mm]inister|[Dd]efense [Ss]ecretary|[Pp]arty [Cc]hief|[Hh]igh [Rr]epresentative|[Vv]ice [Mm]inister|[Pp]remier|[Pp]resident|[Ss]ecretary|[Aa]mbassador|[Cc]hancellor|[Mm]inister|[Dd]iplomat|[Ll]eader|[Ss]peaker|[Cc]hairman|[Gg]overnor|[Ee]nvoy|[Kk]ing|PM|FM|[Oo]fficial|[Hh]ost|[Gg]uest|[Cc]ounterpart))(?![\p{L}’'-])(?!\s+(?:of|for|\p{Lu}))`,
 	'gu',
@@ -58,7 +59,10 @@ export function resolveReferences(
 	let last: Person | undefined;
 	for (const [index, paragraph] of paragraphs.entries()) {
 		if (paragraph.role === 'furniture' || paragraph.role === 'heading') continue;
-		const spans = unbroken(sentencesOf(text, { start: paragraph.textStart, end: paragraph.end }), marks);
+		const spans = unbroken(
+			sentencesOf(text, { start: paragraph.textStart, end: paragraph.end }),
+			marks,
+		);
 		for (const [place, span] of spans.entries()) {
 			const sentence: Sentence = {
 				...span,
@@ -82,7 +86,8 @@ function unbroken(spans: readonly Span[], marks: readonly Quoted[]): Span[] {
 	const joined: Span[] = [];
 	for (const span of spans) {
 		const last = joined.at(-1);
-		const isInside = last && marks.some((one) => !one.isOpen && one.start < last.end && last.end < one.end);
+		const isInside =
+			last && marks.some((one) => !one.isOpen && one.start < last.end && last.end < one.end);
 		if (isInside) last.end = span.end;
 		else joined.push({ ...span });
 	}
@@ -135,7 +140,13 @@ function referencesOf(
 	for (const match of words.matchAll(pronoun)) {
 		const at = sentence.start + match.index;
 		// Within a sentence the pronoun goes back to the one before whom it is said.
-		const earlier = found.filter((one) => one.by === 'name' && one.end <= at && !one.isPossessive && !isGoverned(text, one, sentence.start));
+		const earlier = found.filter(
+			(one) =>
+				one.by === 'name' &&
+				one.end <= at &&
+				!one.isPossessive &&
+				!isGoverned(text, one, sentence.start),
+		);
 		const person = earlier[0]?.persons[0] ?? last;
 		if (person) add(match, { by: 'pronoun', persons: [person] });
 	}
@@ -143,7 +154,16 @@ function referencesOf(
 		if (place.form === 'name' && place.country) {
 			const { start, end } = place;
 			if (!isFree(start, end)) continue;
-			found.push({ start, end, outer: { start, end }, persons: [], isAll: false, country: place.country, by: 'side', isPossessive: /^['’‘]s/.test(text.slice(end)) });
+			found.push({
+				start,
+				end,
+				outer: { start, end },
+				persons: [],
+				isAll: false,
+				country: place.country,
+				by: 'side',
+				isPossessive: /^['’‘]s/.test(text.slice(end)),
+			});
 		}
 	}
 	return found.toSorted((a, b) => a.start - b.start);
@@ -151,7 +171,9 @@ function referencesOf(
 
 /** Whether a preposition stands before the name: "from the leader Ho Chi Minh, he said". */
 function isGoverned(text: string, { outer }: Reference, from: number): boolean {
-	return /\b(?:with|to|by|of|for|from|between|against|under|about|on|like|told|met|thanked)\s+(?:the\s+|his\s+|her\s+|(?:\p{Lu}\p{L}+|\p{L}+)\s+){0,3}$/u.test(text.slice(from, outer.start));
+	return /\b(?:with|to|by|of|for|from|between|against|under|about|on|like|told|met|thanked)\s+(?:the\s+|his\s+|her\s+|(?:\p{Lu}\p{L}+|\p{L}+)\s+){0,3}$/u.test(
+		text.slice(from, outer.start),
+	);
 }
 
 function byName(mention: NameMention): Reference {
@@ -175,7 +197,8 @@ function byOffice(
 	people: People,
 	last: Person | undefined,
 ): Person | undefined {
-	const pattern = officeShort[word] ?? officeShort[word.replace(/^(?:deputy|vice|acting)[\s-]/, '')];
+	const pattern =
+		officeShort[word] ?? officeShort[word.replace(/^(?:deputy|vice|acting)[\s-]/, '')];
 	if (!pattern) return undefined;
 	const isVague = pattern.source === '.';
 	const fits = (person: Person) =>
@@ -184,16 +207,21 @@ function byOffice(
 		(isVague || person.offices.some((one) => pattern.test(one.text)));
 	if (country === undefined && last && fits(last) && !isVague) return last;
 	const before = people.mentions.filter((mention) => mention.start < at && fits(mention.person));
-	if (isVague && country === undefined) return word === 'diplomat' || word === 'leader' || word === 'official' ? last : undefined;
+	if (isVague && country === undefined)
+		return word === 'diplomat' || word === 'leader' || word === 'official' ? last : undefined;
 	return before.at(-1)?.person;
 }
 
-const ownVerb = new RegExp(String.raw`^(?:\s*,[^,;]{0,140},)?\s*(?:(?:also|further|then|again|\p{L}+ly|has|have|had|on \p{Lu}\p{L}+)\s*,?\s*)*(?:${saying}|met|held|visited|received|hosted|co-chaired)(?!\p{L})`, 'u');
+const ownVerb = new RegExp(
+	String.raw`^(?:\s*,[^,;]{0,140},)?\s*(?:(?:also|further|then|again|\p{L}+ly|has|have|had|on \p{Lu}\p{L}+)\s*,?\s*)*(?:${saying}|met|held|visited|received|hosted|co-chaired)(?!\p{L})`,
+	'u',
+);
 
 /** Of whom the sentence speaks: the one with a verb, else the first one named. */
 function subjectOf(text: string, sentence: Sentence): Reference | undefined {
 	const persons = sentence.references.filter(
-		(one) => !one.isPossessive && one.persons.length === 1 && one.persons[0]?.isOutsider !== undefined,
+		(one) =>
+			!one.isPossessive && one.persons.length === 1 && one.persons[0]?.isOutsider !== undefined,
 	);
 	return persons.find((one) => ownVerb.test(text.slice(one.outer.end, sentence.end))) ?? persons[0];
 }

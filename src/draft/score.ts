@@ -35,13 +35,33 @@ export interface Score {
 	speakers: Tally;
 }
 
-export const scoreRows = ['meetings', 'dates', 'datesNear', 'officials', 'countries', 'quotations', 'quotationsExact', 'characters', 'direct', 'speakers'] as const satisfies readonly (keyof Score)[];
+export const scoreRows = [
+	'meetings',
+	'dates',
+	'datesNear',
+	'officials',
+	'countries',
+	'quotations',
+	'quotationsExact',
+	'characters',
+	'direct',
+	'speakers',
+] as const satisfies readonly (keyof Score)[];
 
 /** `isOfficial` tells whether a drafted official is the recorded one: a proposal bears another id. */
-export function scoreDraft(draft: Draft, expected: Expected, isOfficial: (drafted: { id: string; name: string }, recorded: string) => boolean): Score {
+export function scoreDraft(
+	draft: Draft,
+	expected: Expected,
+	isOfficial: (drafted: { id: string; name: string }, recorded: string) => boolean,
+): Score {
 	const score = emptyScore();
 	const pairs = pairUp(draft.meetings, expected.meetings, isOfficial);
-	score.meetings = { given: draft.meetings.length, expected: expected.meetings.length, right: pairs.size, found: pairs.size };
+	score.meetings = {
+		given: draft.meetings.length,
+		expected: expected.meetings.length,
+		right: pairs.size,
+		found: pairs.size,
+	};
 	for (const meeting of draft.meetings) {
 		const record = pairs.get(meeting);
 		score.officials.given += meeting.officials.length;
@@ -54,19 +74,37 @@ export function scoreDraft(draft: Draft, expected: Expected, isOfficial: (drafte
 		const { date } = meeting;
 		if (date !== null && record.dates.some((one) => sameBounds(date, one))) score.dates.right++;
 		if (date !== null && record.dates.some((one) => mayOverlap(date, one))) score.datesNear.right++;
-		score.officials.right += record.officials.filter((one) => meeting.officials.some((drafted) => isOfficial(drafted, one))).length;
-		score.countries.right += record.countries.filter((one) => meeting.countries.includes(one)).length;
+		score.officials.right += record.officials.filter((one) =>
+			meeting.officials.some((drafted) => isOfficial(drafted, one)),
+		).length;
+		score.countries.right += record.countries.filter((one) =>
+			meeting.countries.includes(one),
+		).length;
 	}
 	score.dates.expected = score.datesNear.expected = expected.meetings.length;
-	score.officials.expected = expected.meetings.reduce((sum, { officials }) => sum + officials.length, 0);
-	score.countries.expected = expected.meetings.reduce((sum, { countries }) => sum + countries.length, 0);
-	for (const row of ['dates', 'datesNear', 'officials', 'countries'] as const) score[row].found = score[row].right;
+	score.officials.expected = expected.meetings.reduce(
+		(sum, { officials }) => sum + officials.length,
+		0,
+	);
+	score.countries.expected = expected.meetings.reduce(
+		(sum, { countries }) => sum + countries.length,
+		0,
+	);
+	for (const row of ['dates', 'datesNear', 'officials', 'countries'] as const)
+		score[row].found = score[row].right;
 	scoreQuotations(score, draft, expected, isOfficial);
 	return score;
 }
 
-function scoreQuotations(score: Score, draft: Draft, expected: Expected, isOfficial: (drafted: { id: string; name: string }, recorded: string) => boolean): void {
-	const given = draft.meetings.flatMap(({ quotations, officials }) => quotations.map((one) => ({ ...one, officials })));
+function scoreQuotations(
+	score: Score,
+	draft: Draft,
+	expected: Expected,
+	isOfficial: (drafted: { id: string; name: string }, recorded: string) => boolean,
+): void {
+	const given = draft.meetings.flatMap(({ quotations, officials }) =>
+		quotations.map((one) => ({ ...one, officials })),
+	);
 	const found = new Set<object>();
 	const foundDirect = new Set<object>();
 	for (const one of given) {
@@ -84,7 +122,18 @@ function scoreQuotations(score: Score, draft: Draft, expected: Expected, isOffic
 		}
 		score.speakers.given++;
 		score.speakers.expected++;
-		const isRight = near.some((other) => other.speakers.length > 0 && other.speakers.every((speaker) => one.speakers.some((id) => isOfficial({ id, name: one.officials.find((official) => official.id === id)?.name ?? id }, speaker))));
+		const isRight = near.some(
+			(other) =>
+				other.speakers.length > 0 &&
+				other.speakers.every((speaker) =>
+					one.speakers.some((id) =>
+						isOfficial(
+							{ id, name: one.officials.find((official) => official.id === id)?.name ?? id },
+							speaker,
+						),
+					),
+				),
+		);
 		if (isRight) {
 			score.speakers.right++;
 			score.speakers.found++;
@@ -102,11 +151,18 @@ function scoreQuotations(score: Score, draft: Draft, expected: Expected, isOffic
 }
 
 function covered(spans: readonly { start: number; end: number }[]): Set<number> {
-	return new Set(spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)));
+	return new Set(
+		spans.flatMap(({ start, end }) =>
+			Array.from({ length: end - start }, (_, index) => start + index),
+		),
+	);
 }
 
 /** Intersection over union of two spans. */
-export function share(a: { start: number; end: number }, b: { start: number; end: number }): number {
+export function share(
+	a: { start: number; end: number },
+	b: { start: number; end: number },
+): number {
 	const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
 	return both <= 0 ? 0 : both / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
@@ -116,16 +172,28 @@ function sameBounds(a: string, b: string): boolean {
 	return left.earliest === right.earliest && left.latest === right.latest;
 }
 
-function pairUp(drafted: readonly DraftMeeting[], recorded: readonly ExpectedMeeting[], isOfficial: (drafted: { id: string; name: string }, recorded: string) => boolean): Map<DraftMeeting, ExpectedMeeting> {
+function pairUp(
+	drafted: readonly DraftMeeting[],
+	recorded: readonly ExpectedMeeting[],
+	isOfficial: (drafted: { id: string; name: string }, recorded: string) => boolean,
+): Map<DraftMeeting, ExpectedMeeting> {
 	const candidates = drafted.flatMap((meeting) =>
 		recorded.flatMap((record) => {
-			const shared = record.officials.filter((one) => meeting.officials.some((other) => isOfficial(other, one))).length;
+			const shared = record.officials.filter((one) =>
+				meeting.officials.some((other) => isOfficial(other, one)),
+			).length;
 			const isSession = meeting.session !== undefined && meeting.session === record.session;
 			if (shared === 0 && !isSession) return [];
 			const union = new Set([...record.officials]).size + meeting.officials.length - shared;
 			const { date } = meeting;
 			const onDate = date !== null && record.dates.some((one) => mayOverlap(date, one)) ? 1 : 0;
-			return [{ meeting, record, weight: (union === 0 ? 0 : shared / union) + onDate + (isSession ? 1 : 0) }];
+			return [
+				{
+					meeting,
+					record,
+					weight: (union === 0 ? 0 : shared / union) + onDate + (isSession ? 1 : 0),
+				},
+			];
 		}),
 	);
 	const pairs = new Map<DraftMeeting, ExpectedMeeting>();

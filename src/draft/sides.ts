@@ -42,14 +42,21 @@ export function settleCountries(
 		}
 		const ranked = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 		const pair = ranked.slice(0, 2).map(([country]) => country);
-		const inside = people.mentions.filter(({ start }) => start >= article.start && start < article.end);
+		const inside = people.mentions.filter(
+			({ start }) => start >= article.start && start < article.end,
+		);
 		const persons = [...new Set(inside.map(({ person }) => person))];
-		const isSettled = (person: Person) => person.country !== undefined || person.organisation !== undefined;
-		const settled = new Set(persons.flatMap((person) => (person.isOutsider ? [] : (person.country ?? []))));
+		const isSettled = (person: Person) =>
+			person.country !== undefined || person.organisation !== undefined;
+		const settled = new Set(
+			persons.flatMap((person) => (person.isOutsider ? [] : (person.country ?? []))),
+		);
 		for (const person of persons) {
 			if (isSettled(person) || person.isOutsider) continue;
 			const first = inside.find((mention) => mention.person === person);
-			const paragraph = paragraphs.findIndex(({ start, end }) => first && start <= first.start && first.start < end);
+			const paragraph = paragraphs.findIndex(
+				({ start, end }) => first && start <= first.start && first.start < end,
+			);
 			const section = sections[paragraph];
 			if (section) {
 				person.country = section;
@@ -60,7 +67,8 @@ export function settleCountries(
 			const left = pair.filter((country) => !settled.has(country));
 			if (pair.length === 2 && left.length === 1 && person.offices.length > 0) {
 				person.country = left[0];
-				person.countryReason = 'the text is about two countries, and those named with a nation are on the other side';
+				person.countryReason =
+					'the text is about two countries, and those named with a nation are on the other side';
 			}
 		}
 	}

@@ -6,7 +6,8 @@ import { datesFor, type DraftEvent, type Scene } from './events.ts';
 import type { Person } from './people.ts';
 import { isExactDay, mayOverlap, readDate } from '../model/dates.ts';
 
-const held = /\b(?:meeting|talks|call|conversation|visit|session|discussions?|remarks|statement|event|ceremony)\b[^.]*?\b(?:took place|was held|were held|held|came|occurred|made)\b/i;
+const held =
+	/\b(?:meeting|talks|call|conversation|visit|session|discussions?|remarks|statement|event|ceremony)\b[^.]*?\b(?:took place|was held|were held|held|came|occurred|made)\b/i;
 
 /** Gives every event the date that its sentence prints, or one that stands close by. */
 export function dateEvents(scene: Scene, events: readonly DraftEvent[]): void {
@@ -21,14 +22,28 @@ export function dateEvents(scene: Scene, events: readonly DraftEvent[]): void {
 		};
 		const near = [sentence, ...followUps(scene, event), ...opening(scene, event)];
 		for (const [place, span] of near.entries()) {
-			const mention = datesFor(scene.masked, span, place === 0 ? event.at : { start: span.start, end: span.start }, place === 0 ? event.zone : undefined)[0];
+			const mention = datesFor(
+				scene.masked,
+				span,
+				place === 0 ? event.at : { start: span.start, end: span.start },
+				place === 0 ? event.zone : undefined,
+			)[0];
 			if (!mention) continue;
 			const resolved = resolveDate(mention, context);
-			if (resolved.edtf && event.kind === 'visit' && /^(?:began|begins|started|starts|kicked off|arrived)/i.test(event.verb) && isExactDay(resolved.edtf)) {
+			if (
+				resolved.edtf &&
+				event.kind === 'visit' &&
+				/^(?:began|begins|started|starts|kicked off|arrived)/i.test(event.verb) &&
+				isExactDay(resolved.edtf)
+			) {
 				resolved.edtf += '/';
 				resolved.reason += ' The text gives the beginning and not the end.';
 			}
-			event.date = { ...resolved, at: { start: mention.start, end: mention.end }, text: mention.text };
+			event.date = {
+				...resolved,
+				at: { start: mention.start, end: mention.end },
+				text: mention.text,
+			};
 			if (resolved.question) event.questions.push(resolved.question);
 			break;
 		}
@@ -52,34 +67,57 @@ function opening(scene: Scene, event: DraftEvent) {
 	if (!before || !article) return [];
 	const first = scene.sentences.findIndex(({ paragraph }) => paragraph >= article.from);
 	const isNear = event.sentence - first <= 2 && before.paragraph >= article.from;
-	const shares = before.references.some(({ persons }) => persons.some((one) => event.people.some(({ person }) => person === one)));
+	const shares = before.references.some(({ persons }) =>
+		persons.some((one) => event.people.some(({ person }) => person === one)),
+	);
 	return isNear && shares ? scene.sentences.slice(first, event.sentence) : [];
 }
 
 /** The event from whose day "the previous day" is counted: one that the sentence names, or the last of the same person. */
-function anchorFor(scene: Scene, earlier: readonly DraftEvent[], event: DraftEvent): DateContext['anchor'] {
+function anchorFor(
+	scene: Scene,
+	earlier: readonly DraftEvent[],
+	event: DraftEvent,
+): DateContext['anchor'] {
 	const sentence = scene.sentences[event.sentence];
 	if (!sentence) return undefined;
 	const words = scene.masked.slice(sentence.start, event.at.start);
-	const dated = earlier.filter((one) => one.article === event.article && one.date.edtf !== undefined && one.standing !== 'mention');
+	const dated = earlier.filter(
+		(one) =>
+			one.article === event.article && one.date.edtf !== undefined && one.standing !== 'mention',
+	);
 	const actor = event.people[0]?.person;
-	const has = (one: DraftEvent, sought: Person | undefined) => one.people.some(({ person }) => person === sought);
+	const has = (one: DraftEvent, sought: Person | undefined) =>
+		one.people.some(({ person }) => person === sought);
 	const referred = /\b(?:his|her|their|the) (?:meeting|talks|call|visit)\b/i.test(words)
 		? sentence.references
 				.filter((one) => one.end <= event.at.start)
 				.flatMap(({ persons }) => persons)
-				.map((person) => dated.findLast((one) => has(one, person) && has(one, actor) && person !== actor) ?? dated.findLast((one) => has(one, person) && person !== actor))
+				.map(
+					(person) =>
+						dated.findLast((one) => has(one, person) && has(one, actor) && person !== actor) ??
+						dated.findLast((one) => has(one, person) && person !== actor),
+				)
 				.find((one) => one !== undefined)
 		: undefined;
-	const anchor = referred ?? dated.findLast((one) => one.people.some(({ person }) => person === actor)) ?? dated.at(-1);
-	return anchor?.date.edtf === undefined ? undefined : { edtf: anchor.date.edtf, what: `the day of the meeting before it in the text (“${anchor.verb}”)` };
+	const anchor =
+		referred ??
+		dated.findLast((one) => one.people.some(({ person }) => person === actor)) ??
+		dated.at(-1);
+	return anchor?.date.edtf === undefined
+		? undefined
+		: {
+				edtf: anchor.date.edtf,
+				what: `the day of the meeting before it in the text (“${anchor.verb}”)`,
+			};
 }
 
 /** Tells what the text is about from what it looks back on. */
 export function rankEvents(scene: Scene, events: readonly DraftEvent[]): void {
 	for (const [index, article] of scene.articles.entries()) {
 		const own = events.filter((one) => one.article === index);
-		for (const event of own) event.standing = isMention(scene, article, event) ? 'mention' : 'further';
+		for (const event of own)
+			event.standing = isMention(scene, article, event) ? 'mention' : 'further';
 		const main = own.find((one) => one.standing === 'further' && one.status === 'held');
 		if (main) main.standing = 'main';
 	}
@@ -91,7 +129,13 @@ function isMention(scene: Scene, article: Article, event: DraftEvent): boolean {
 	const sentence = scene.sentences[event.sentence];
 	const words = sentence ? scene.masked.slice(sentence.start, event.at.start) : '';
 	// What was said about another visit.
-	if (/\b(?:said|suggested|noted|recalled|stressed|appreciated|congratulated|praised|welcomed|since|outcomes?|results?|success of)\b/i.test(words) && event.kind === 'visit') return true;
+	if (
+		/\b(?:said|suggested|noted|recalled|stressed|appreciated|congratulated|praised|welcomed|since|outcomes?|results?|success of)\b/i.test(
+			words,
+		) &&
+		event.kind === 'visit'
+	)
+		return true;
 	if (edtf === undefined || !reference) return edtf === undefined && /\bsince\b/i.test(words);
 	const { latest } = readDate(edtf);
 	const isOld = latest !== undefined && daysBetween(latest, reference) > 21;
@@ -105,10 +149,16 @@ function daysBetween(from: string, to: string): number {
 /** What an undated event leaves to be said: between the stations of a journey, or the day of publication with a question. */
 export function dateTheRest(scene: Scene, events: readonly DraftEvent[]): void {
 	for (const event of events) {
-		if (event.date.edtf !== undefined || event.date.rule === 'no-year' || event.date.rule === 'no-day-of-publication') continue;
+		if (
+			event.date.edtf !== undefined ||
+			event.date.rule === 'no-year' ||
+			event.date.rule === 'no-day-of-publication'
+		)
+			continue;
 		const article = scene.articles[event.article];
 		if (!article) continue;
-		const resolved = betweenStations(scene, article, events, event) ?? byArticle(article, events, event);
+		const resolved =
+			betweenStations(scene, article, events, event) ?? byArticle(article, events, event);
 		if (resolved.question) event.questions.push(resolved.question);
 		event.date = resolved;
 	}
@@ -119,13 +169,26 @@ function countryOf(scene: Scene, event: DraftEvent): string | undefined {
 }
 
 /** A journey: after the last dated meeting in another country, and before the next one. */
-function betweenStations(scene: Scene, article: Article, events: readonly DraftEvent[], event: DraftEvent): ResolvedDate | undefined {
+function betweenStations(
+	scene: Scene,
+	article: Article,
+	events: readonly DraftEvent[],
+	event: DraftEvent,
+): ResolvedDate | undefined {
 	const here = countryOf(scene, event);
 	const traveller = event.people[0]?.person;
 	if (!here || !traveller || event.standing === 'mention') return undefined;
 	const stations = events.filter((one) => {
 		const where = countryOf(scene, one);
-		return one.article === event.article && one.standing !== 'mention' && where !== undefined && where !== here && one.date.edtf !== undefined && isExactDay(one.date.edtf) && one.people.some(({ person }) => person === traveller);
+		return (
+			one.article === event.article &&
+			one.standing !== 'mention' &&
+			where !== undefined &&
+			where !== here &&
+			one.date.edtf !== undefined &&
+			isExactDay(one.date.edtf) &&
+			one.people.some(({ person }) => person === traveller)
+		);
 	});
 	const before = stations.filter((one) => one.sentence < event.sentence).at(-1);
 	const after = stations.find((one) => one.sentence > event.sentence);
@@ -143,24 +206,41 @@ function betweenStations(scene: Scene, article: Article, events: readonly DraftE
 	};
 }
 
-function byArticle(article: Article, events: readonly DraftEvent[], event: DraftEvent): ResolvedDate {
-	const main = events.find((one) => one.article === event.article && one.standing === 'main' && one !== event);
+function byArticle(
+	article: Article,
+	events: readonly DraftEvent[],
+	event: DraftEvent,
+): ResolvedDate {
+	const main = events.find(
+		(one) => one.article === event.article && one.standing === 'main' && one !== event,
+	);
 	if (event.standing === 'mention') {
-		return { rule: 'none', reason: 'The text looks back on it without a date.', question: 'When was it? The text gives no date.' };
+		return {
+			rule: 'none',
+			reason: 'The text looks back on it without a date.',
+			question: 'When was it? The text gives no date.',
+		};
 	}
 	if (main?.date.edtf !== undefined && !/[?~]/.test(main.date.edtf)) {
 		const isSameSentence = main.sentence === event.sentence;
-		const edtf = isSameSentence || !isExactDay(main.date.edtf) ? main.date.edtf : `${main.date.edtf}~`;
+		const edtf =
+			isSameSentence || !isExactDay(main.date.edtf) ? main.date.edtf : `${main.date.edtf}~`;
 		return {
 			edtf,
 			rule: 'near-main',
 			reason: `The text gives no day; the meeting that it is about was on ${main.date.edtf}.`,
-			...(!isSameSentence && { question: `The text gives no day. Was it about ${main.date.edtf}, like the meeting that it is mainly about?` }),
+			...(!isSameSentence && {
+				question: `The text gives no day. Was it about ${main.date.edtf}, like the meeting that it is mainly about?`,
+			}),
 		};
 	}
 	const { reference, referenceName } = article.context;
 	if (event.status === 'planned' || !reference) {
-		return { rule: 'none', reason: 'The text gives no day.', question: 'When was it? The text gives no day, and the day of publication is not known.' };
+		return {
+			rule: 'none',
+			reason: 'The text gives no day.',
+			question: 'When was it? The text gives no day, and the day of publication is not known.',
+		};
 	}
 	return {
 		edtf: `${reference}?`,

@@ -45,11 +45,15 @@ function describe(text: string, start: number, isPossessive: boolean): Token {
 	const bare = lower.replace(/[’‘ʼ]/g, "'");
 	const isWord = /^[\p{L}\d]/u.test(text);
 	const isCapital = /^\p{Lu}/u.test(text);
-	const isHonorific = (honorifics.has(lower) || honorifics.has(bare)) && (isCapital || lower.endsWith('.'));
+	const isHonorific =
+		(honorifics.has(lower) || honorifics.has(bare)) && (isCapital || lower.endsWith('.'));
 	const parts = lower.split(/[-‐‑]/);
 	const isHead = officeHeads.has(lower);
 	const isOfficeWord =
-		isHead || officeWords.has(lower) || officeWords.has(bare) || (parts.length > 1 && parts.every((part) => officeWords.has(part) || officeHeads.has(part)));
+		isHead ||
+		officeWords.has(lower) ||
+		officeWords.has(bare) ||
+		(parts.length > 1 && parts.every((part) => officeWords.has(part) || officeHeads.has(part)));
 	const isConnector = connectors.has(lower);
 	return {
 		start,
@@ -71,7 +75,11 @@ function describe(text: string, start: number, isPossessive: boolean): Token {
 			!isConnector &&
 			!notNames.has(lower) &&
 			!/\d/.test(text) &&
-			!(acronym.test(text) && text.replaceAll('.', '').length < 6 && !/^(?:\p{Lu}\.)+$/u.test(text)),
+			!(
+				acronym.test(text) &&
+				text.replaceAll('.', '').length < 6 &&
+				!/^(?:\p{Lu}\.)+$/u.test(text)
+			),
 	};
 }
 

@@ -23,16 +23,19 @@ describe('a dateline', () => {
 		expect(text.slice(found?.bodyStart)).toBe('The minister met him.');
 	});
 
-	test.each(['Wang met him — and left.', 'The two sides – as agreed – met.', 'On April 5, they met.', 'China-Vietnam trade grew.'])(
-		'is not the beginning of "%s"',
-		(text) => {
-			expect(dateline(text)).toBeUndefined();
-		},
-	);
+	test.each([
+		'Wang met him — and left.',
+		'The two sides – as agreed – met.',
+		'On April 5, they met.',
+		'China-Vietnam trade grew.',
+	])('is not the beginning of "%s"', (text) => {
+		expect(dateline(text)).toBeUndefined();
+	});
 });
 
 test('a page that reprints articles is divided at their datelines, each with its own day', () => {
-	const text = 'A page about three visits\n\nThey all came in one week.\n\nFirst talks\n\nORVA, April 3 (Agency) — They met on Wednesday.\n\nSecond talks\n\nORVA, April 4 (Agency) — They met on Thursday.';
+	const text =
+		'A page about three visits\n\nThey all came in one week.\n\nFirst talks\n\nORVA, April 3 (Agency) — They met on Wednesday.\n\nSecond talks\n\nORVA, April 4 (Agency) — They met on Thursday.';
 	const articles = articlesOf(text, paragraphsOf(text), { published: '2024-04-06' });
 	expect(articles.map(({ title, published }) => [title, published])).toEqual([
 		['A page about three visits', '2024-04-06'],
@@ -44,5 +47,7 @@ test('a page that reprints articles is divided at their datelines, each with its
 test('the day that a text bears is taken where none is given, and only then', () => {
 	const text = 'Ministers meet\n\nPublished: Dec 01, 2031 10:23 PM\n\nThey met on Monday.';
 	expect(articlesOf(text, paragraphsOf(text), {})[0]?.published).toBe('2031-12-01');
-	expect(articlesOf(text, paragraphsOf(text), { published: '2031-12-03' })[0]?.published).toBe('2031-12-03');
+	expect(articlesOf(text, paragraphsOf(text), { published: '2031-12-03' })[0]?.published).toBe(
+		'2031-12-03',
+	);
 });

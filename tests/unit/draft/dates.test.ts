@@ -49,12 +49,16 @@ describe('a date in a text of Friday 5 April 2024', () => {
 		expect(explainDate(edtf)).toBeUndefined();
 	});
 
-	test.each(['The minister may visit', 'the second session', 'at 10:30', 'the two sides', 'on the 5th', '15 years'])(
-		'stands not in "%s"',
-		(text) => {
-			expect(findDates(text)).toEqual([]);
-		},
-	);
+	test.each([
+		'The minister may visit',
+		'the second session',
+		'at 10:30',
+		'the two sides',
+		'on the 5th',
+		'15 years',
+	])('stands not in "%s"', (text) => {
+		expect(findDates(text)).toEqual([]);
+	});
 
 	test('keeps its place in the text', () => {
 		const text = 'They met on 4 April in Hanoi.';
@@ -75,7 +79,9 @@ describe('what the text does not say', () => {
 	});
 
 	test('is a year marked as uncertain where the text names others', () => {
-		const resolved = first('on 1 December', { likelyYear: { year: 2023, why: 'the latest year that the text itself names' } });
+		const resolved = first('on 1 December', {
+			likelyYear: { year: 2023, why: 'the latest year that the text itself names' },
+		});
 		expect(resolved?.edtf).toBe('2023-12-01?');
 		expect(resolved?.question).toContain('2023');
 	});
@@ -101,7 +107,10 @@ test('"the previous day" is counted from the day named before it', () => {
 	const anchor = { edtf: '2024-03-01', what: 'the talks' };
 	expect(first('the previous day', { ...published, anchor })?.edtf).toBe('2024-02-29');
 	expect(first('on the same day', { ...published, anchor })?.edtf).toBe('2024-03-01');
-	expect(first('the previous day', { ...published, anchor: { edtf: '2024-03', what: 'the talks' } })?.edtf).toBeUndefined();
+	expect(
+		first('the previous day', { ...published, anchor: { edtf: '2024-03', what: 'the talks' } })
+			?.edtf,
+	).toBeUndefined();
 });
 
 test('every reason names the words that it rests on', () => {

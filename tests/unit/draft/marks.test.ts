@@ -3,15 +3,24 @@ import { judge } from '../../../src/draft/judge.ts';
 import { paragraphsOf } from '../../../src/draft/layout.ts';
 import { findMarks } from '../../../src/draft/marks.ts';
 
-const marked = (text: string) => findMarks(text, paragraphsOf(text)).map(({ start, end }) => text.slice(start, end));
+const marked = (text: string) =>
+	findMarks(text, paragraphsOf(text)).map(({ start, end }) => text.slice(start, end));
 
 describe('passages in quotation marks', () => {
 	test.each([
 		['curly', 'She said “we agree” and left.', ['we agree']],
 		['straight', 'She said "we agree" and "we go".', ['we agree', 'we go']],
-		['single, with apostrophes inside', 'He said: ‘The UK’s door is open, and it’s wide.’ She left.', ['The UK’s door is open, and it’s wide.']],
+		[
+			'single, with apostrophes inside',
+			'He said: ‘The UK’s door is open, and it’s wide.’ She left.',
+			['The UK’s door is open, and it’s wide.'],
+		],
 		['straight single', "He said 'our word stands' today.", ['our word stands']],
-		['one inside another', '“They call it ‘the long night’ here,” he said.', ['They call it ‘the long night’ here,', 'the long night']],
+		[
+			'one inside another',
+			'“They call it ‘the long night’ here,” he said.',
+			['They call it ‘the long night’ here,', 'the long night'],
+		],
 		['corner brackets', 'He said 「近邻」 and 『朋友』.', ['近邻', '朋友']],
 		['angled', 'He said «we agree» again.', ['we agree']],
 		['low and high', 'He said „we agree“ again.', ['we agree']],
@@ -19,18 +28,24 @@ describe('passages in quotation marks', () => {
 		expect(marked(text)).toEqual(passages);
 	});
 
-	test.each(["the ministers' talks and the leaders' dinner", 'the two countries’ people', "it's the '90s", 'rock ’n’ roll', '5\' 10" tall'])(
-		'are none in "%s"',
-		(text) => {
-			expect(marked(text)).toEqual([]);
-		},
-	);
+	test.each([
+		"the ministers' talks and the leaders' dinner",
+		'the two countries’ people',
+		"it's the '90s",
+		'rock ’n’ roll',
+		'5\' 10" tall',
+	])('are none in "%s"', (text) => {
+		expect(marked(text)).toEqual([]);
+	});
 
 	test('go on over paragraphs that open anew', () => {
 		const text = '“We want it open.\n\n“And we want it calm,” he said.';
 		const found = findMarks(text, paragraphsOf(text));
 		expect(found.map(({ continues }) => continues)).toEqual([true, false]);
-		expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['We want it open.', 'And we want it calm,']);
+		expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+			'We want it open.',
+			'And we want it calm,',
+		]);
 	});
 });
 
