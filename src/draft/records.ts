@@ -1,6 +1,6 @@
 /** Draft records as files: front matter that fits the archive where the text allows, and questions where it does not. */
 
-import { isMap, isSeq, Document, Scalar, type YAMLMap, type Node } from 'yaml';
+import { isMap, isSeq, Document, Scalar, type Node } from 'yaml';
 import { fold } from '../search/fold.ts';
 import type { Draft, DraftMeeting, DraftQuotation } from './draft.ts';
 import { slugOf } from './gazetteer.ts';
