@@ -176,7 +176,8 @@ export function draftFrom(text: string, names: KnownNames, options: DraftOptions
 	const { statements, others } = findStatements(text, paragraphs, sentences, marks, {
 		isEvent: (index) => reporting.has(index),
 		startsAnew: (index) => opening.has(index),
-		isDeed: (at) => found.some((one) => one.at.start <= at && at < one.at.end),
+		isDeed: (at) =>
+			found.some((one) => one.verb !== 'told' && one.at.start <= at && at < one.at.end),
 	});
 	const owners = statements.map((one) => ownerOf(scene, events, one));
 	const articleOf = (at: number) =>
@@ -256,6 +257,15 @@ function settleByOthers(scene: Scene, event: DraftEvent): void {
 		others.size !== 1
 	)
 		return;
+	const own = scene.sentences.filter(
+		({ paragraph }) => paragraph >= article.from && paragraph < article.to,
+	);
+	const nations = new Set(
+		own.flatMap(({ references }) =>
+			references.flatMap(({ persons }) => persons.flatMap(({ country }) => country ?? [])),
+		),
+	);
+	if (nations.size > 2) return;
 	const counts = new Map<string, number>();
 	for (const { country, form } of scene.gazetteer.find(scene.text, article)) {
 		if (country && form !== 'city') counts.set(country, (counts.get(country) ?? 0) + 1);
@@ -275,14 +285,20 @@ function settleByOthers(scene: Scene, event: DraftEvent): void {
 /** "met President X in Astana": an office of state without a nation, at a place of which nobody else is. */
 function settleByPlace(event: DraftEvent): void {
 	const country = event.place?.country;
-	if (country === undefined || event.people.some(({ person }) => person.country === country))
-		return;
+	// A visitor is not at home, and where the nations meet nobody is.
+	const isNeutral =
+		event.kind === 'visit' ||
+		event.kind === 'sideline-meeting' ||
+		/^(?:New York|Geneva|Vienna|Brussels|Munich|Davos|The Hague)/.test(event.place?.city ?? '');
+	if (isNeutral || country === undefined) return;
+	if (event.people.some(({ person }) => person.country === country)) return;
 	const strangers = event.people.filter(
 		({ person }) => person.country === undefined && person.organisation === undefined,
 	);
 	const [only] = strangers;
 	if (
 		strangers.length !== 1 ||
+		only?.part === 'guest' ||
 		!only?.person.offices.some(({ text }) =>
 			/president|minister|premier|king|queen|sultan|chancellor|emir|prince|governor|speaker/i.test(
 				text,

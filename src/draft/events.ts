@@ -151,7 +151,7 @@ const rules: readonly Rule[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`(?<!\p{L})(?:visited|(?:will|would|shall|to) visit|(?:paid|pays|paying|began|begins|started|kicked off|concluded|wrapped up|ended|made|making|is on|was on|is paying|is making|are paying|were paying|arrived (?:in|at) [^.]{2,40}? (?:for|on|to (?:begin|start))|will pay|is to pay|to pay|undertook|undertakes)${gap}\s+(?:visit|trip|tour)(?:\s+(?:to|of|in))?|arrived in|travell?ed to|is visiting|is in)(?!\p{L})`,
+			String.raw`(?<!\p{L})(?:visited|(?:will|would|shall|to) visit|(?:paid|pays|paying|make|makes|began|begins|started|kicked off|concluded|wrapped up|ended|made|making|is on|was on|is paying|is making|are paying|were paying|arrived (?:in|at) [^.]{2,40}? (?:for|on|to (?:begin|start))|will pay|is to pay|to pay|undertook|undertakes)${gap}\s+(?:visit|trip|tour)(?:\s+(?:to|of|in))?|arrived in|travell?ed to|is visiting|is in)(?!\p{L})`,
 			'giu',
 		),
 		kind: 'visit',
@@ -164,6 +164,11 @@ const rules: readonly Rule[] = [
 		kind: 'visit',
 		needs: 'country',
 		part: 'guest',
+	},
+	{
+		pattern: /(?<!\p{L})told(?=\s+(?:his|her|the|visiting|\p{Lu}))/gu,
+		kind: 'meeting',
+		needs: 'object',
 	},
 	{
 		pattern: new RegExp(
@@ -181,7 +186,7 @@ const boundary =
 const separately =
 	/\b(?:separately|respectively|in addition|also met|in turn|individually|one by one)\b/i;
 const sessionName =
-	/(?:the\s+)?(?<number>\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)?\s*(?<name>(?:(?:Meeting|Session|meeting|session|Round|round|Conference|conference)\s+of\s+(?:the\s+)?)?(?:\p{Lu}[\p{L}\-–’.]*|of|the|for|and|on|\(|\))(?:\s+(?:\p{Lu}[\p{L}\-–’.()]*|of|the|for|and|on)){1,16})/gu;
+	/(?:the\s+)?(?<number>\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)?\s*(?<name>(?:(?:Meeting|Session|meeting|session|Round|round|Conference|conference)\s+of\s+(?:the\s+)?)?(?:\p{Lu}[\p{L}\-–’.]*|of|the|for|and|on|\(|\))(?:\s+(?:\p{Lu}[\p{L}\-–’.()]*|of|the|for|and|on|[-–])){1,16})/gu;
 const ordinals = [
 	'first',
 	'second',
@@ -407,6 +412,7 @@ function meetingAt(
 		if (!direct && !isVisits) return [];
 		if (isVisits && targetPeople.length === 0) return [];
 	}
+	if (printed === 'told' && !toldInPerson(masked, verb, targets, everyone)) return [];
 	if (/^discuss/i.test(printed) && /\bby\b/.test(masked.slice(verb.end, verb.end + 4))) return [];
 	const countries = new Set(everyone.flatMap(({ country }) => country ?? []));
 	const organisations = new Set(everyone.flatMap(({ organisation }) => organisation ?? []));
@@ -417,11 +423,15 @@ function meetingAt(
 		// One person and nobody else named: a party must at least be.
 		if (countries.size + organisations.size < 2 || rule.kind === 'ceremony') return [];
 	}
-	const kind = kindOf(
+	const whole = masked.slice(sentence.start, sentence.end);
+	const told = kindOf(
 		rule,
 		masked.slice(Math.max(sentence.start, verb.start - 80), sentence.end),
 		printed,
 	);
+	const isAside =
+		/\b(?:sidelines?|margins?) of\b/i.test(whole) && (told === 'meeting' || told === 'talks');
+	const kind = isAside ? 'sideline-meeting' : told;
 	const base = (): DraftEvent => ({
 		kind,
 		status: isPlanned(masked, sentence, verb) ? 'planned' : 'held',
@@ -461,9 +471,17 @@ function meetingAt(
 	};
 	const guests = targetPeople.filter((one) => !one.isOutsider);
 	const isList = guests.length > 1 && actorPeople.length === 1;
+	// "met with A of X, B of Y and C of Z": one after another, unless the text says together.
+	const areManyNations =
+		new Set(guests.map(({ country }) => country)).size === guests.length &&
+		guests.length > (kind === 'sideline-meeting' ? 1 : 2) &&
+		!/\b(?:trilateral|quadrilateral|joint|together|summit|multilateral|collectively|group)/i.test(
+			whole,
+		);
 	if (
 		isList &&
-		(separately.test(masked.slice(sentence.start, verb.end)) ||
+		(areManyNations ||
+			separately.test(masked.slice(sentence.start, verb.end)) ||
 			/\brespectively\b|\bseparately\b/.test(around))
 	) {
 		return guests.map((guest) => {
@@ -495,6 +513,22 @@ function meetingAt(
 	}
 	for (const party of jointParties(scene, sentence, verb)) event.countries.add(party);
 	return [event];
+}
+
+/** One official told another, of a different country: they met. */
+function toldInPerson(
+	masked: string,
+	verb: Span,
+	targets: readonly Reference[],
+	everyone: readonly Person[],
+): boolean {
+	const [target] = targets;
+	if (target?.by !== 'name') return false;
+	const isNext = /^\s*(?:his|her|the|visiting)?\s*$/.test(
+		masked.slice(verb.end, target.outer.start),
+	);
+	const countries = new Set(everyone.map(({ country }) => country));
+	return isNext && countries.size > 1 && !countries.has(undefined);
 }
 
 /** "will meet", "is to visit". */
@@ -626,7 +660,9 @@ function visitAt(
 	const printed = text.slice(verb.start, verb.end).replaceAll(/\s+/g, ' ');
 	const isNoun =
 		/visits?\s+(?:to|by|of|and)/i.test(printed) &&
-		!/^(?:paid|pays|began|begins|concluded|is |was |will|made|paying)/i.test(printed);
+		!/^(?:paid|pays|paying|make|makes|made|making|began|begins|started|kicked|concluded|wrapped|ended|is|was|are|were|will|would|shall|to|undert\p{L}+|arrived|visited|travel\p{L}+)(?!\p{L})/iu.test(
+			printed,
+		);
 	const isInspection = /^inspect/i.test(printed);
 	const rest = masked.slice(verb.end, sentence.end);
 	const stop = /;|\b(?:that|which|who)\b/u.exec(rest)?.index ?? rest.length;

@@ -51,7 +51,10 @@ function isEnough(event: DraftEvent): boolean {
 	const unknown = event.people.some(
 		({ person }) => person.country === undefined && person.organisation === undefined,
 	);
-	return event.kind !== 'visit' && event.people.length > 1 && unknown && event.countries.size > 0;
+	const isDatedVisit =
+		event.kind === 'visit' && event.date.edtf !== undefined && event.standing !== 'mention';
+	const isEncounter = event.kind !== 'visit' && event.people.length > 1;
+	return (isDatedVisit || isEncounter) && unknown && event.countries.size > 0;
 }
 
 function isSame(known: DraftEvent, event: DraftEvent): boolean {
