@@ -273,7 +273,7 @@ function subjects(scene: Scene, sentence: Sentence, verb: Span): Reference[] {
 	if (!last) return [];
 	const zone = scene.masked.slice(last.outer.end, verb.start);
 	const isNear =
-		/^(?:\s*\([^)]*\))?(?:\s*,[^;]{0,260},)?[\s,]*(?:[\p{L}\d,’'-]+\s*){0,9}$/u.test(zone) &&
+		/^(?:\s*\([^)]*\))?(?:\s*,[^;]{0,260},)?[\s,]*(?:[\p{L}\d,’'-]+(?:\s+|$)){0,9}$/u.test(zone) &&
 		!/\b(?:who|whom|which|that|said|says|told)\s/.test(zone.replace(/^\s*,[^;]{0,260},/, ''));
 	if (!isNear) {
 		const first = before.find((one) => !preceded(scene.masked, one, sentence.start));
