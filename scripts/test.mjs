@@ -126,7 +126,7 @@ async function quotations() {
 
 /** Books are checked with the program of the standard where it is installed or can be. */
 async function books() {
-	const { status, output, seconds } = await run('check:books', {});
+	const { status, output, seconds } = await run(['check:books'], {});
 	verdict(`books (${seconds} s)`, status === 0 ? [] : [output]);
 	for (const line of output.split('\n')) {
 		if (line.startsWith('--')) console.log(line);

@@ -83,7 +83,7 @@ export function yearPath(year: number | string): string {
 
 /** The search page, with its query if one is given. */
 export function searchPath(query?: string): string {
-	return sitePath(`/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`);
+	return sitePath(`/search/${query ? `?q=${inQuery(query)}` : ''}`);
 }
 
 /** A path as a whole web address, for print, books and citations. */
@@ -127,8 +127,8 @@ export function sidesPath(phrase: string): string {
 /** The page on how any words have travelled, perhaps beside others. */
 export function travelledPath(words?: string, other?: string): string {
 	const query = [
-		words && `q=${encodeURIComponent(words)}`,
-		other && `with=${encodeURIComponent(other)}`,
+		words && `q=${inQuery(words)}`,
+		other && `with=${inQuery(other)}`,
 	];
 	const text = query.filter(Boolean).join('&');
 	return sitePath(`/wording/travelled/${text && `?${text}`}`);
@@ -150,4 +150,9 @@ export function changePath(kind: RecordKind, id: string, number?: number): strin
 	return kind === 'gaps'
 		? sitePath(`/gaps/#change-${id}-${number}`)
 		: `${recordPath(kind, id)}#correction-${number}`;
+}
+
+/** Words in an address. Half of a sign, which a reader may well paste, has no form there and is replaced. */
+function inQuery(words: string): string {
+	return encodeURIComponent(words.toWellFormed());
 }

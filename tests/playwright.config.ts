@@ -16,6 +16,8 @@ export default defineConfig({
 	reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['line'], ['json']] : 'list',
 	use: {
 		...devices['Desktop Chrome'],
+		// A worker answers before the test can; journeys about it allow it.
+		serviceWorkers: 'block',
 		baseURL: `http://localhost:${port}`,
 		launchOptions: {
 			...(executablePath ? { executablePath } : {}),

@@ -221,7 +221,9 @@ function linksOf(html: string): Links {
 			if (given['id']) found.ids.add(given['id']);
 			const { href = given['xlink:href'], action, src } = given;
 			if (name === 'link') {
-				if (given['rel'] !== 'canonical' && href) found.loads.push(href);
+				if (!href) return;
+				const leads = /^(?:canonical|alternate|search)$/.test(given['rel'] ?? '');
+				(leads ? found.links : found.loads).push(href);
 			} else if (href !== undefined) found.links.push(href);
 			if (action) found.links.push(action);
 			if (src) found.loads.push(src);

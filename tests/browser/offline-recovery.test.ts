@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { outcome, OwnSite, save } from './own-site.ts';
 import { meeting } from './specimens.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 let site: OwnSite;
 test.beforeEach(async () => {
 	site = await OwnSite.start();

@@ -3,6 +3,8 @@ import type { ArchiveDate } from '../../src/model/dates.ts';
 import { outcome, OwnSite, save, startSaving } from './own-site.ts';
 import { meeting, official } from './specimens.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 let site: OwnSite;
 test.beforeEach(async () => {
 	site = await OwnSite.start();

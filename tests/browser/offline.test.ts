@@ -2,6 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { outcome, OwnSite, save } from './own-site.ts';
 import { archive, meeting, official, pair, quotation } from './specimens.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 let site: OwnSite;
 test.beforeAll(async () => {
 	site = await OwnSite.start();
