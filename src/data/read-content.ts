@@ -52,6 +52,8 @@ const singleFiles = new Map<string, 'site' | 'places'>([
 	[siteFile, 'site'],
 	[placesFile, 'places'],
 ]);
+/** What imports leave beside the records: their ledger and reports. */
+export const importsFolder = 'imports';
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 interface ReadOptions {
@@ -141,7 +143,7 @@ function listFiles(
 	let hasSite = drafts.has(siteFile);
 	for (const entry of readdirSync(folder, { withFileTypes: true })) {
 		const { name } = entry;
-		if (name.startsWith('.') || name === 'README.md' || drafts.has(name)) continue;
+		if (name.startsWith('.') || name === 'README.md' || name === importsFolder || drafts.has(name)) continue;
 		const single = singleFiles.get(name);
 		if (single) {
 			hasSite ||= name === siteFile;

@@ -1,0 +1,727 @@
+/**
+ * Turns rows into records: all of a list at once, since who is who only shows in the whole. Reads and writes nothing.
+ */
+
+import { parseYaml } from '../data/front-matter.ts';
+import { checkBody } from '../markdown/check-body.ts';
+import { isExactDay, mayOverlap, readDate } from '../model/dates.ts';
+import type { Entry, Records } from '../model/entry.ts';
+import { findIntegrityProblems } from '../model/integrity.ts';
+import { recordKinds, recordSchemas, type RecordKind } from '../schemas/records.ts';
+import { filled, meetingId, meetingOf, textOf, type Attendant, type NewRecord } from './compose.ts';
+import { draftOf, type Draft, type DraftPerson } from './draft.ts';
+import type { ImportMap } from './map.ts';
+import { folded, isSingleName, nameWords, officeFamilies } from './names.ts';
+import { peopleOf, type KnownOfficial, type ListedOfficial } from './officials.ts';
+import { partyFinder, type ArchiveParty, type KnownCountry, type Party } from './parties.ts';
+import type { Row } from './rows.ts';
+import { rules } from './same-person.ts';
+import type { Trouble } from './trouble.ts';
+
+export interface ConvertInput {
+	rows: readonly Row[];
+	map: ImportMap;
+	countries: readonly KnownCountry[];
+	/** What the archive holds already, without what an earlier run of this import wrote and nobody changed. */
+	archive: Records;
+	/** Ids of the earlier run, by row. */
+	previous: Readonly<Record<string, { id: string; officials: (string | null)[] }>>;
+	/** Spellings of officials that earlier imports know, by id. */
+	spellings: Readonly<Record<string, readonly string[]>>;
+	/** SHA-256 of the list. */
+	sha256: string;
+}
+
+export interface Converted {
+	/** Countries, organisations, sources and officials first, then meetings. */
+	records: NewRecord[];
+	rows: Record<string, { id: string; officials: (string | null)[] }>;
+	/** The spellings of each official of the list. */
+	spellings: Record<string, string[]>;
+	rejected: { row: Row; reason: string }[];
+	troubles: Trouble[];
+	suggestions: Suggestion[];
+}
+
+export interface Suggestion {
+	kind: 'same person?' | 'another country?' | 'same meeting?' | 'alias?';
+	one: string;
+	other: string;
+	of: string;
+	why: string;
+	rows: string;
+}
+
+/** Converts a list. */
+export function convert(input: ConvertInput): Converted {
+	const { map, archive } = input;
+	const troubles: Trouble[] = [];
+	const note = (trouble: Trouble['trouble'], about: string, detail = '') =>
+		troubles.push({ trouble, about, detail });
+	const rejected: Converted['rejected'] = [];
+	const reject = (row: Row, reason: string, trouble: Trouble['trouble'] = 'invalid') => {
+		rejected.push({ row, reason });
+		note(trouble, row.cells[map.row] || `line ${row.line}`, reason);
+	};
+	const partyOf = partyFinder(input.countries, archivePartiesOf(archive), map.labels);
+
+	const drafts: Draft[] = [];
+	for (const row of withoutTwins(input.rows, map, reject)) {
+		const draft = draftOf(row, map, partyOf);
+		if ('reason' in draft) reject(row, draft.reason);
+		else drafts.push(draft);
+	}
+
+	const parties = partiesOf(drafts);
+	const sentenceName = (id: string) =>
+		parties.get(id)?.inSentence ??
+		archivePartiesOf(archive).find((one) => one.id === id)?.name ??
+		id;
+	const takenIds = new Set<string>([...parties.keys()]);
+	for (const kind of recordKinds) for (const { id } of archive[kind]) takenIds.add(id);
+
+	const people = peopleOf(drafts, knownOfficials(archive, input.spellings), {
+		same: map.same.map(({ of, names }) => ({ party: partyOf(of, '2000').id ?? of, names })),
+		taken: (id) => takenIds.has(id),
+		previous: (draft, index) => input.previous[draft.key]?.officials[index] ?? undefined,
+		sentenceName,
+	});
+	for (const { id } of people.officials) takenIds.add(id);
+
+	const fileSource = sourceRecord('file', map, {}, {});
+	fileSource.data['sha256'] = input.sha256;
+	const sources = new Map([[fileSource.id, fileSource]]);
+	const meetings: { record: NewRecord; draft: Draft; attendants: Attendant[] }[] = [];
+	const rows: Converted['rows'] = {};
+	const kindById = new Map<string, 'countries' | 'organisations'>();
+	for (const [id, { kind }] of parties) if (kind !== 'place') kindById.set(id, kind);
+	for (const one of archivePartiesOf(archive)) kindById.set(one.id, one.kind);
+
+	for (const draft of drafts) {
+		const attendants = attendantsOf(draft, people.idOf, people.inferred, kindById);
+		if (attendants.length === 0) {
+			reject(draft.row, 'For nobody in the row it is known from which country they came.');
+			continue;
+		}
+		const source = sourceRecord('page', map, draft.row.cells, {
+			guest: draft.guest.inSentence.replace(/^the /, ''),
+			host: draft.host.inSentence.replace(/^the /, ''),
+			name: draft.people[0]?.name ?? '',
+		});
+		source.data['in'] = fileSource.id;
+		const { notes, inferred } = notesOf(draft, people.inferred, sentenceName, note);
+		const made = meetingOf(draft, map, attendants, { source: source.id, notes, inferred });
+		const before = input.previous[draft.key]?.id;
+		const id =
+			before !== undefined && !takenIds.has(before)
+				? before
+				: meetingId(draft, attendants, (wanted) => takenIds.has(wanted));
+		const record: NewRecord = {
+			kind: 'meetings',
+			id,
+			file: `meetings/${draft.from.slice(0, 4)}/${id}.md`,
+			...made,
+		};
+		const problem = problemOf(record);
+		if (problem) {
+			reject(draft.row, problem);
+			continue;
+		}
+		takenIds.add(id);
+		if (!archive.sources.some((one) => one.id === source.id)) sources.set(source.id, source);
+		meetings.push({ record, draft, attendants });
+		rows[draft.key] = {
+			id,
+			officials: draft.people.map((person) => people.idOf(person) ?? null),
+		};
+	}
+
+	// What the list is made of, and then only what its meetings refer to.
+	const used = new Set(
+		meetings.flatMap(({ attendants }) => attendants.map(({ official }) => official)),
+	);
+	const officials = people.officials.filter(({ id }) => used.has(id));
+	const records = [
+		...partyRecords(parties, map, meetings, officials),
+		...sources.values(),
+		...officials.flatMap((one) => officialRecord(one, archive, kindById)),
+		...meetings.map(({ record }) => record),
+	];
+	const unsound = integrityProblems(records, archive);
+	const kept = records.filter(({ file }) => !unsound.has(file));
+	for (const { record, draft } of meetings) {
+		const problem = unsound.get(record.file);
+		if (!problem) continue;
+		reject(draft.row, problem);
+		delete rows[draft.key];
+	}
+
+	const suggestions = [
+		...people.suggestions.map(({ party, names, why, rows: of }): Suggestion => ({
+			kind: 'same person?',
+			one: names[0],
+			other: names[1],
+			of: sentenceName(party).replace(/^the /, ''),
+			why,
+			rows: of.join(' '),
+		})),
+		...foreignNames(officials, meetings, sentenceName),
+		...officeHeldByOthers(officials, meetings, sentenceName),
+		...nearTwins(meetings),
+	];
+	tellPeople(people, officials, suggestions, note);
+	tellRows(
+		meetings.map(({ draft }) => draft),
+		map,
+		note,
+	);
+	tellParties(drafts, map, note);
+	return {
+		records: kept,
+		rows,
+		spellings: Object.fromEntries(
+			officials.map(({ id, name, spellings }) => [
+				id,
+				spellings.length > 0 ? [...spellings] : [name],
+			]),
+		),
+		rejected: rejected.toSorted((a, b) => a.row.line - b.row.line),
+		troubles,
+		suggestions,
+	};
+}
+
+/** Rows that are not the same as an earlier one in every column but the one that tells rows apart. */
+function* withoutTwins(
+	rows: readonly Row[],
+	map: ImportMap,
+	reject: (row: Row, reason: string, trouble?: Trouble['trouble']) => void,
+): Generator<Row> {
+	const seen = new Map<string, string>();
+	const keys = new Map<string, number>();
+	for (const row of rows) {
+		const key = row.cells[map.row] ?? '';
+		const twin = keys.get(key);
+		if (key && twin !== undefined) {
+			reject(row, `"${key}" is the ${map.row} of line ${twin} too.`);
+			continue;
+		}
+		keys.set(key, row.line);
+		const rest = JSON.stringify(Object.entries(row.cells).filter(([column]) => column !== map.row));
+		const original = seen.get(rest);
+		if (original !== undefined && !row.broken) {
+			reject(row, `The same as ${original} in every column but "${map.row}".`, 'duplicate');
+			continue;
+		}
+		seen.set(rest, key);
+		yield row;
+	}
+}
+
+function archivePartiesOf(archive: Records): ArchiveParty[] {
+	return [...archive.countries, ...archive.organisations].map(({ id, kind, data }) => ({
+		id,
+		kind,
+		name: data.name,
+		names: [...data.aliases, ...Object.values(data.names)],
+		...('valid' in data && data.valid && { valid: data.valid }),
+	}));
+}
+
+function knownOfficials(
+	archive: Records,
+	spellings: Readonly<Record<string, readonly string[]>>,
+): KnownOfficial[] {
+	const byId = new Map<
+		string,
+		KnownOfficial & { tenures: { family: string; from: number; to: number }[] }
+	>();
+	const country = new Map(archive.officials.map(({ id, data }) => [id, data.country]));
+	for (const { id, data } of archive.officials) {
+		byId.set(id, {
+			id,
+			party: data.country ?? '',
+			names: spellings[id] ?? [data.name, ...data.aliases, ...Object.values(data.names)],
+			tenures: [],
+		});
+	}
+	for (const { data } of archive.meetings) {
+		const { earliest, latest } = readDate(data.date);
+		const year = Number((earliest ?? latest ?? '').slice(0, 4));
+		for (const { official, as, for: party } of data.officials) {
+			const known = byId.get(official);
+			if (!known) continue;
+			if (!country.get(official)) byId.set(official, { ...known, party });
+			for (const family of officeFamilies(as ?? '')) {
+				const same = known.tenures.find((one) => one.family === family);
+				if (!same) known.tenures.push({ family, from: year, to: year });
+				else {
+					same.from = Math.min(same.from, year);
+					same.to = Math.max(same.to, year);
+				}
+			}
+		}
+	}
+	return [...byId.values()];
+}
+
+function partiesOf(drafts: readonly Draft[]): Map<string, Party> {
+	const parties = new Map<string, Party>();
+	for (const { guest, host, at, people } of drafts) {
+		for (const party of [guest, host, at, ...people.flatMap((one) => one.party ?? [])]) {
+			if (party.id !== undefined && !parties.has(party.id)) parties.set(party.id, party);
+		}
+	}
+	return parties;
+}
+
+function attendantsOf(
+	draft: Draft,
+	idOf: (person: DraftPerson) => string | undefined,
+	inferred: ReadonlyMap<DraftPerson, string>,
+	kinds: ReadonlyMap<string, 'countries' | 'organisations'>,
+): Attendant[] {
+	const attendants = new Map<string, Attendant>();
+	for (const person of draft.people) {
+		const official = idOf(person);
+		const party = person.party?.id ?? inferred.get(person);
+		if (official === undefined || party === undefined) continue;
+		const twin = attendants.get(official);
+		if (twin) {
+			if (person.role && !twin.person.role.includes(person.role)) {
+				twin.person = {
+					...twin.person,
+					role: [twin.person.role, person.role].filter(Boolean).join('; '),
+				};
+			}
+			continue;
+		}
+		const country = kinds.get(party) === 'countries' ? party : undefined;
+		attendants.set(official, { person, official, party, ...(country && { country }) });
+	}
+	return [...attendants.values()];
+}
+
+function sourceRecord(
+	which: 'file' | 'page',
+	map: ImportMap,
+	cells: Readonly<Record<string, string>>,
+	more: Record<string, string>,
+): NewRecord {
+	const { id, title, outlet, language, rights, note, url } =
+		which === 'file' ? map.file : map.source;
+	const name = filled(id, cells, more);
+	return {
+		kind: 'sources',
+		id: name,
+		file: `sources/${name}.md`,
+		data: {
+			title: filled(title, cells, more),
+			outlet,
+			language,
+			url: which === 'file' ? url : url && cells[url],
+			rights,
+			note,
+		},
+		body: '',
+	};
+}
+
+function notesOf(
+	draft: Draft,
+	inferredPeople: ReadonlyMap<DraftPerson, string>,
+	sentenceName: (id: string) => string,
+	note: (trouble: Trouble['trouble'], about: string, detail?: string) => void,
+): { notes: string[]; inferred: string[] } {
+	const notes: string[] = [];
+	const inferred = new Set<string>();
+	const { key, outside, cities, guest, host, people } = draft;
+	if (outside.length > 0) {
+		notes.push(
+			`The source’s description names ${outside.join(' and ')}, outside the dates that it gives.`,
+		);
+		note('days-outside', key, `${outside.join(', ')}; dates ${draft.from} to ${draft.to}`);
+	}
+	if (cities.length > 0) notes.push(`The source names several places: ${cities.join(', ')}.`);
+	const named = new Map<string, Party>();
+	for (const party of [guest, host, ...people.flatMap((one) => one.party ?? [])]) {
+		named.set(party.id ?? party.inSentence, party);
+	}
+	for (const { formerName, moved } of named.values()) {
+		if (formerName) {
+			notes.push(`The source lists it under “${formerName}”.`);
+			note('former-name', key, formerName);
+		}
+		if (moved) {
+			notes.push(`${moved}.`);
+			inferred.add('countries');
+			note('moved-country', key, moved);
+		}
+	}
+	for (const person of people) {
+		if (person.corrected) note('country-corrected', key, person.corrected);
+		const party = inferredPeople.get(person);
+		if (party === undefined) continue;
+		const detail = `The source does not say for whom ${person.role} ${person.name} came; other entries have the same name in that office for ${sentenceName(party)}.`;
+		notes.push(detail);
+		inferred.add('officials');
+		note('country-inferred', key, `${person.name}, ${person.role}: ${sentenceName(party)}`);
+	}
+	return { notes, inferred: [...inferred] };
+}
+
+function officialRecord(
+	official: ListedOfficial,
+	archive: Records,
+	kinds: ReadonlyMap<string, string>,
+): NewRecord[] {
+	const { id, name, sort, spellings, party, isSingle, isMonarch } = official;
+	const own = archive.officials.find((one) => one.id === id);
+	const country = kinds.get(party) === 'countries' ? party : undefined;
+	const body = isSingle && !isMonarch ? 'The source gives no more of the name than this.' : '';
+	const base = { kind: 'officials' as const, id, file: own?.file ?? `officials/${id}.md` };
+	if (!own) return [{ ...base, data: { name, sort, aliases: spellings, country }, body }];
+	const { names, identifiers, ...known } = own.data;
+	const wasSingle = isSingleName(known.sort) && nameWords(known.sort).numeral === undefined;
+	const better = wasSingle && !isSingle && !isMonarch;
+	const chosen = better ? { name, sort } : { name: known.name, sort: known.sort };
+	const aliases = [
+		...new Set([
+			...known.aliases,
+			...spellings,
+			...(better ? [] : isSingle || isMonarch ? [] : [name]),
+		]),
+	].filter((alias) => alias !== chosen.name);
+	return [
+		{
+			...base,
+			data: {
+				...chosen,
+				...(Object.keys(names).length > 0 && { names }),
+				aliases,
+				country: known.country,
+				...(identifiers && { identifiers }),
+			},
+			body: better ? '' : own.body.trim(),
+		},
+	];
+}
+
+function partyRecords(
+	parties: ReadonlyMap<string, Party>,
+	map: ImportMap,
+	meetings: readonly { record: NewRecord }[],
+	officials: readonly ListedOfficial[],
+): NewRecord[] {
+	const used = new Set<string>(officials.map(({ party }) => party));
+	for (const { record } of meetings) {
+		for (const id of record.data['countries'] as string[]) used.add(id);
+		const place = record.data['place'] as { country?: string } | undefined;
+		if (place?.country) used.add(place.country);
+	}
+	return [...parties].flatMap(([id, { known, organisation }]): NewRecord[] => {
+		if (!used.has(id)) return [];
+		if (organisation !== undefined) {
+			const rule = Object.values(map.labels).find(
+				(one) => 'organisation' in one && one.organisation === organisation,
+			);
+			const kind = rule && 'kind' in rule ? rule.kind : 'international';
+			return [
+				{
+					kind: 'organisations',
+					id,
+					file: `organisations/${id}.md`,
+					data: { name: organisation, kind },
+					body: '',
+				},
+			];
+		}
+		if (!known) return [];
+		const { name, iso, aliases, formerly, valid } = known;
+		const others = [...aliases, ...formerly.filter((one) => !one.includes('('))];
+		return [
+			{
+				kind: 'countries',
+				id,
+				file: `countries/${id}.md`,
+				data: { name, iso, aliases: others, valid },
+				body: '',
+			},
+		];
+	});
+}
+
+/** What the checks of one record have against it. */
+function problemOf(record: NewRecord): string | undefined {
+	const entry = entryOf(record);
+	if ('problem' in entry) return entry.problem;
+	return checkBody(record.body)[0]?.message;
+}
+
+function entryOf(record: NewRecord): Entry | { problem: string } {
+	const { kind, id, file, body } = record;
+	const yaml = textOf({ data: record.data, body: '' }).split('---\n')[1] ?? '';
+	const parsed = parseYaml(yaml, 0);
+	if ('problems' in parsed) return { problem: parsed.problems[0]?.message ?? '' };
+	const result = recordSchemas[kind].safeParse(parsed.data);
+	if (!result.success) return { problem: result.error.issues[0]?.message ?? '' };
+	return { kind, id, file, data: result.data, body, bodyOffset: 0 };
+}
+
+/** Errors that the new records would bring into the archive, by file. */
+function integrityProblems(records: readonly NewRecord[], archive: Records): Map<string, string> {
+	const replaced = new Set(records.map(({ file }) => file));
+	const together = Object.fromEntries(
+		recordKinds.map((kind) => [
+			kind,
+			(archive[kind] as readonly Entry[]).filter(({ file }) => !replaced.has(file)),
+		]),
+	) as Record<RecordKind, Entry[]>;
+	const problems = new Map<string, string>();
+	for (const record of records) {
+		const entry = entryOf(record);
+		if ('problem' in entry) problems.set(record.file, entry.problem);
+		else together[record.kind].push(entry);
+	}
+	for (const { level, file, message } of findIntegrityProblems(together as unknown as Records)) {
+		if (level === 'error' && !problems.has(file)) problems.set(file, message);
+	}
+	return problems;
+}
+
+/** Officials of the country that was visited whose one name and office others hold in another country at that time. */
+function foreignNames(
+	officials: readonly ListedOfficial[],
+	meetings: readonly { draft: Draft; attendants: Attendant[] }[],
+	sentenceName: (party: string) => string,
+): Suggestion[] {
+	interface Seen {
+		official: string;
+		party: string;
+		/** How often at home: as a guest, or as host. */
+		years: number[];
+		abroad: number;
+		rows: string[];
+	}
+	const byName = new Map<string, Map<string, Seen>>();
+	for (const { draft, attendants } of meetings) {
+		for (const { person, official, party } of attendants) {
+			for (const family of officeFamilies(person.role)) {
+				const key = `${nameWords(person.name).words.at(-1)}|${family}`;
+				const of = byName.get(key) ?? new Map<string, Seen>();
+				const seen = of.get(official) ?? { official, party, years: [], abroad: 0, rows: [] };
+				seen.years.push(Number(draft.from.slice(0, 4)));
+				seen.rows.push(draft.key);
+				if (party !== draft.host.id) seen.abroad++;
+				of.set(official, seen);
+				byName.set(key, of);
+			}
+		}
+	}
+	const known = new Set(officials.map(({ id }) => id));
+	const found: Suggestion[] = [];
+	for (const [key, of] of byName) {
+		for (const one of of.values()) {
+			if (one.abroad > 0 || !known.has(one.official)) continue;
+			for (const other of of.values()) {
+				if (other.party === one.party || other.years.length <= one.years.length) continue;
+				const isNear = one.years.every((year) =>
+					other.years.some((then) => Math.abs(then - year) <= 2),
+				);
+				if (!isNear) continue;
+				found.push({
+					kind: 'another country?',
+					one: one.official,
+					other: other.official,
+					of: sentenceName(one.party).replace(/^the /, ''),
+					why: `"${key.replace('|', '", ')}: ${other.years.length} times for ${sentenceName(other.party)} in those years, ${one.years.length} for ${sentenceName(one.party)}`,
+					rows: one.rows.join(' '),
+				});
+			}
+		}
+	}
+	return found;
+}
+
+/** Officials met in a country whose office there another held before and after. */
+function officeHeldByOthers(
+	officials: readonly ListedOfficial[],
+	meetings: readonly { draft: Draft; attendants: Attendant[] }[],
+	sentenceName: (party: string) => string,
+): Suggestion[] {
+	interface Held {
+		official: string;
+		days: string[];
+		atHome: boolean;
+		rows: string[];
+	}
+	const byOffice = new Map<string, Map<string, Held>>();
+	for (const { draft, attendants } of meetings) {
+		for (const { person, official, party } of attendants) {
+			for (const family of officeFamilies(person.role)) {
+				const key = `${party}|${family}`;
+				const of = byOffice.get(key) ?? new Map<string, Held>();
+				const held = of.get(official) ?? { official, days: [], atHome: true, rows: [] };
+				held.days.push(draft.from);
+				held.rows.push(draft.key);
+				if (draft.host.id !== party) held.atHome = false;
+				of.set(official, held);
+				byOffice.set(key, of);
+			}
+		}
+	}
+	const known = new Set(officials.map(({ id }) => id));
+	const found: Suggestion[] = [];
+	for (const [key, of] of byOffice) {
+		const [party = '', family = ''] = key.split('|');
+		for (const one of of.values()) {
+			if (!one.atHome || one.days.length > 4 || !known.has(one.official)) continue;
+			const between = [...of.values()].filter(
+				(other) =>
+					other.days.length > one.days.length &&
+					one.days.every(
+						(day) => other.days.some((then) => then < day) && other.days.some((then) => then > day),
+					),
+			);
+			const [other] = between;
+			if (!other) continue;
+			found.push({
+				kind: 'another country?',
+				one: one.official,
+				other: other.official,
+				of: sentenceName(party).replace(/^the /, ''),
+				why: `${family}, though ${other.official} was it before and after`,
+				rows: one.rows.join(' '),
+			});
+		}
+	}
+	return found;
+}
+
+/** Meetings of the same people in the same country on overlapping days. */
+function nearTwins(
+	meetings: readonly { record: NewRecord; draft: Draft; attendants: Attendant[] }[],
+): Suggestion[] {
+	const byPeople = Map.groupBy(
+		meetings,
+		({ draft, attendants }) =>
+			`${draft.host.id ?? draft.host.inSentence} ${attendants
+				.map(({ official }) => official)
+				.toSorted()
+				.join(' ')}`,
+	);
+	const found: Suggestion[] = [];
+	for (const of of byPeople.values()) {
+		for (const [index, one] of of.entries()) {
+			for (const other of of.slice(index + 1)) {
+				const [a, b] = [one.record.data['date'] as string, other.record.data['date'] as string];
+				if (!mayOverlap(a, b)) continue;
+				const sameDays = a === b;
+				// The last day of one stay is often the first of the next.
+				if (!sameDays && !isWithin(a, b) && !isWithin(b, a)) continue;
+				found.push({
+					kind: 'same meeting?',
+					one: one.record.id,
+					other: other.record.id,
+					of: one.draft.host.inSentence.replace(/^the /, ''),
+					why: `the same people in the same country, ${sameDays ? 'on the same days' : 'one stay within the other'}`,
+					rows: `${one.draft.key} ${other.draft.key}`,
+				});
+			}
+		}
+	}
+	return found;
+}
+
+function isWithin(inner: string, outer: string): boolean {
+	const [left, right] = [readDate(inner), readDate(outer)];
+	if (isExactDay(inner) && (left.earliest === right.earliest || left.earliest === right.latest))
+		return false;
+	return (
+		(left.earliest ?? '') >= (right.earliest ?? '') && (left.latest ?? '') <= (right.latest ?? '')
+	);
+}
+
+type Note = (trouble: Trouble['trouble'], about: string, detail?: string) => void;
+
+function tellPeople(
+	people: ReturnType<typeof peopleOf>,
+	officials: readonly ListedOfficial[],
+	suggestions: readonly Suggestion[],
+	note: Note,
+): void {
+	for (const { name, isSingle, isMonarch, rows } of officials) {
+		if (isSingle && !isMonarch) note('surname-only', name, rows.join(' '));
+	}
+	const told = new Set<string>();
+	for (const { names, of, rule } of people.merges) {
+		const about = `${names[0]} = ${names[1]}`;
+		if (folded(names[0]) === folded(names[1]) || told.has(`${of} ${about}`)) continue;
+		told.add(`${of} ${about}`);
+		note('spellings', about, `${of}: ${rules[rule]}`);
+	}
+	for (const { draft, person } of people.unplaced) {
+		note(
+			'country-unknown',
+			draft.key,
+			`${person.name}, ${person.role || 'no role'} (in ${draft.host.inSentence})`,
+		);
+	}
+	for (const { kind, one, other, why, rows } of suggestions) {
+		const trouble =
+			kind === 'same meeting?'
+				? 'near-duplicate'
+				: kind === 'another country?'
+					? 'wrong-country'
+					: 'suggestion';
+		note(trouble, kind === 'same meeting?' ? rows : `${one} = ${other}?`, why);
+	}
+}
+
+function tellRows(drafts: readonly Draft[], map: ImportMap, note: Note): void {
+	for (const { key, from, to, cities, words, people, guest } of drafts) {
+		if (cities.length > 0) note('several-places', key, cities.join(', '));
+		if (map.quote && !words) note('no-description', key);
+		const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+		if (days > Number(map.longStay)) note('long-stay', key, `${days} days, ${from} to ${to}`);
+		const guests = people.filter(({ party }) => party?.id === guest.id);
+		if (guests.length > 1) note('two-visitors', key, guests.map(({ name }) => name).join('; '));
+		for (const { name, role, mended } of people) {
+			if (!role) note('no-role', key, name);
+			if (/\belect\b|designate|acting|interim/i.test(role))
+				note('role-of-the-day', key, `${name}: ${role}`);
+			if (mended) note('mended', key, `${mended}: ${name}`);
+		}
+	}
+}
+
+function tellParties(drafts: readonly Draft[], map: ImportMap, note: Note): void {
+	const labels = new Map<string, { party: Party; rows: number }>();
+	for (const draft of drafts) {
+		const pairs: [string | undefined, Party | undefined][] = [
+			[draft.row.cells[map.guest], draft.guest],
+			[draft.row.cells[map.host], draft.host],
+			...draft.people.map((one): [string, Party | undefined] => [one.country, one.party]),
+		];
+		for (const [label, party] of pairs) {
+			if (!label || !party) continue;
+			const known = labels.get(label);
+			if (known) known.rows++;
+			else labels.set(label, { party, rows: 1 });
+			if (party.kind === 'place') note('no-country', draft.key, label);
+		}
+		for (const party of [draft.guest, draft.host]) {
+			if (party.known?.valid) note('vanished-country', draft.key, party.inSentence);
+		}
+	}
+	for (const [label, { party, rows }] of labels) {
+		const name = party.inSentence.replace(/^the /, '');
+		if (party.kind === 'countries' && folded(label) !== folded(name)) {
+			note(
+				'several-labels',
+				label,
+				`${name}${party.region ? `, ${party.region}` : ''} (${rows} times)`,
+			);
+		}
+	}
+}
