@@ -4,7 +4,7 @@
  */
 
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import * as pagefind from 'pagefind';
@@ -50,7 +50,7 @@ async function main(out: string): Promise<0 | 1> {
 	}
 
 	const begin = performance.now();
-	const [next, old] = [`${out}.next`, `${out}.old`];
+	const [next, old] = [`${besideRoot(out)}.next`, `${out}.old`];
 	rmSync(next, { recursive: true, force: true });
 	process.env['READOUT_OUT'] = next;
 	try {
@@ -80,4 +80,14 @@ async function main(out: string): Promise<0 | 1> {
 		writeFileSync(process.env['READOUT_TIMINGS'], JSON.stringify(timed));
 	}
 	return 0;
+}
+
+/**
+ * Astro takes a folder for one of the project's where its path only begins with the same letters ("readout-site" beside
+ * "readout"), and then does not find its packages: such a one is built under another name.
+ */
+function besideRoot(out: string): string {
+	const root = process.cwd();
+	const isMistakable = out.startsWith(root) && !out.startsWith(root + sep) && out !== root;
+	return isMistakable ? join(dirname(out), `_${basename(out)}`) : out;
 }
