@@ -107,6 +107,11 @@ export function letterPath(kind: string, letter: string): string {
 	return sitePath(`/${kind}/letter/${letter}/`);
 }
 
+/** The page of some years of a list of meetings that is too long for one: "countries", "united-states", "1994". */
+export function meetingsPath(kind: string, id: string, span: string): string {
+	return sitePath(`/${kind}/${id}/meetings/${span}/`);
+}
+
 /** The page of two phrases beside one another, whichever is named first. */
 export function phraseComparisonPath(one: string, other: string): string {
 	const [a, b] = one < other ? [one, other] : [other, one];

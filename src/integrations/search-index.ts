@@ -59,7 +59,8 @@ async function writeSearch(site: string): Promise<number> {
 	const count = await writeTextIndex(archive, index);
 
 	const begin = performance.now();
-	const keys = await readKeys(join(index, 'fragment'));
+	// Of no records no folder is made.
+	const keys = count > 0 ? await readKeys(join(index, 'fragment')) : new Map<string, string>();
 	const table = rowTable(archive, (url) => {
 		const key = keys.get(url);
 		if (key === undefined) throw new Error(`The text index has no record ${url}.`);
