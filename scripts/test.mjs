@@ -48,6 +48,14 @@ if (await step('build', ['build'])) {
 		['build', '--', '--out', 'node_modules/.dist-old-addresses'],
 		{ READOUT_CONTENT: 'tests/fixtures/old-addresses' },
 	);
+	for (const sample of [[], ['--no-sample']]) {
+		const archive = join(scratch, `archive${sample.join('')}`);
+		const name = sample.length > 0 ? 'an empty archive' : 'an archive made from nothing';
+		const env = { READOUT_CONTENT: archive };
+		if (!(await step(`${name}: made`, ['init', '--', archive, ...sample]))) continue;
+		await step(`${name}: checked`, ['check', '--', '--strict'], env);
+		await step(`${name}: built`, ['build', '--', '--out', `${archive}.site`], env);
+	}
 	let chromium;
 	try {
 		chromium = await ensureBrowser();

@@ -129,7 +129,7 @@ function placeOf(
 	if (known) return { cities: [], ...known };
 	const base = { region: at.region, cities: [] as string[] };
 	if (!label) return base;
-	const cities = label.split(/, (?![^(]*\))/);
+	const cities = label.split(/, (?![^(]*\)|\p{Lu}\.\p{Lu}\.)/u);
 	if (cities.length > 1) return { ...base, cities };
 	const [, city, region] = /^(.+?) \((.+)\)$/.exec(label) ?? [undefined, label, undefined];
 	return { ...base, city, ...(region && { region }) };
