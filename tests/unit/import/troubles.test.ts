@@ -15,8 +15,6 @@ import {
 	type ListRow,
 } from '../../fixtures/lists.ts';
 
-type Csv = Record<string, string>[];
-
 /** Imports rows and gives what came of them; the archive has passed its check. */
 async function imported(rows: readonly ListRow[], options: Parameters<typeof importRows>[2] = {}) {
 	const folder = emptyArchive();
@@ -24,7 +22,9 @@ async function imported(rows: readonly ListRow[], options: Parameters<typeof imp
 	const { records, problems } = readContent(folder);
 	expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
 	const report = (name: string) =>
-		parse(readFileSync(join(folder, outcome.reports, name), 'utf8'), { columns: true }) as Csv;
+		parse<Record<string, string>>(readFileSync(join(folder, outcome.reports, name), 'utf8'), {
+			columns: true,
+		});
 	const troubles = report('troubles.csv');
 	return {
 		folder,
