@@ -4,18 +4,20 @@
 
 import { parseYaml } from '../data/front-matter.ts';
 import { checkBody } from '../markdown/check-body.ts';
-import { isExactDay, mayOverlap, readDate } from '../model/dates.ts';
+import { readDate } from '../model/dates.ts';
 import type { Entry, Records } from '../model/entry.ts';
 import { findIntegrityProblems } from '../model/integrity.ts';
 import { recordKinds, recordSchemas, type RecordKind } from '../schemas/records.ts';
-import { filled, meetingId, meetingOf, textOf, type Attendant, type NewRecord } from './compose.ts';
+import { meetingId, meetingOf, textOf, type Attendant, type NewRecord } from './compose.ts';
 import { draftOf, type Draft, type DraftPerson } from './draft.ts';
 import type { ImportMap } from './map.ts';
-import { folded, isSingleName, nameWords, officeFamilies } from './names.ts';
-import { peopleOf, type KnownOfficial, type ListedOfficial } from './officials.ts';
+import { officeFamilies } from './names.ts';
+import { peopleOf, type KnownOfficial } from './officials.ts';
 import { partyFinder, type ArchiveParty, type KnownCountry, type Party } from './parties.ts';
 import type { Row } from './rows.ts';
-import { rules } from './same-person.ts';
+import { foreignNames, nearTwins, officeHeldByOthers, type Suggestion } from './doubts.ts';
+import { officialRecord, partyRecords, sourceRecord } from './records.ts';
+import { tellParties, tellPeople, tellRows, type Note } from './tell.ts';
 import type { Trouble } from './trouble.ts';
 
 export interface ConvertInput {
@@ -41,15 +43,6 @@ export interface Converted {
 	rejected: { row: Row; reason: string }[];
 	troubles: Trouble[];
 	suggestions: Suggestion[];
-}
-
-export interface Suggestion {
-	kind: 'same person?' | 'another country?' | 'same meeting?' | 'alias?';
-	one: string;
-	other: string;
-	of: string;
-	why: string;
-	rows: string;
 }
 
 /** Converts a list. */
@@ -302,36 +295,11 @@ function attendantsOf(
 	return [...attendants.values()];
 }
 
-function sourceRecord(
-	which: 'file' | 'page',
-	map: ImportMap,
-	cells: Readonly<Record<string, string>>,
-	more: Record<string, string>,
-): NewRecord {
-	const { id, title, outlet, language, rights, note, url } =
-		which === 'file' ? map.file : map.source;
-	const name = filled(id, cells, more);
-	return {
-		kind: 'sources',
-		id: name,
-		file: `sources/${name}.md`,
-		data: {
-			title: filled(title, cells, more),
-			outlet,
-			language,
-			url: which === 'file' ? url : url && cells[url],
-			rights,
-			note,
-		},
-		body: '',
-	};
-}
-
 function notesOf(
 	draft: Draft,
 	inferredPeople: ReadonlyMap<DraftPerson, string>,
 	sentenceName: (id: string) => string,
-	note: (trouble: Trouble['trouble'], about: string, detail?: string) => void,
+	note: Note,
 ): { notes: string[]; inferred: string[] } {
 	const notes: string[] = [];
 	const inferred = new Set<string>();
@@ -370,87 +338,6 @@ function notesOf(
 	return { notes, inferred: [...inferred] };
 }
 
-function officialRecord(
-	official: ListedOfficial,
-	archive: Records,
-	kinds: ReadonlyMap<string, string>,
-): NewRecord[] {
-	const { id, name, sort, spellings, party, isSingle, isMonarch } = official;
-	const own = archive.officials.find((one) => one.id === id);
-	const country = kinds.get(party) === 'countries' ? party : undefined;
-	const body = isSingle && !isMonarch ? 'The source gives no more of the name than this.' : '';
-	const base = { kind: 'officials' as const, id, file: own?.file ?? `officials/${id}.md` };
-	if (!own) return [{ ...base, data: { name, sort, aliases: spellings, country }, body }];
-	const { names, identifiers, ...known } = own.data;
-	const wasSingle = isSingleName(known.sort) && nameWords(known.sort).numeral === undefined;
-	const better = wasSingle && !isSingle && !isMonarch;
-	const chosen = better ? { name, sort } : { name: known.name, sort: known.sort };
-	const aliases = [
-		...new Set([
-			...known.aliases,
-			...spellings,
-			...(better ? [] : isSingle || isMonarch ? [] : [name]),
-		]),
-	].filter((alias) => alias !== chosen.name);
-	return [
-		{
-			...base,
-			data: {
-				...chosen,
-				...(Object.keys(names).length > 0 && { names }),
-				aliases,
-				country: known.country,
-				...(identifiers && { identifiers }),
-			},
-			body: better ? '' : own.body.trim(),
-		},
-	];
-}
-
-function partyRecords(
-	parties: ReadonlyMap<string, Party>,
-	map: ImportMap,
-	meetings: readonly { record: NewRecord }[],
-	officials: readonly ListedOfficial[],
-): NewRecord[] {
-	const used = new Set<string>(officials.map(({ party }) => party));
-	for (const { record } of meetings) {
-		for (const id of record.data['countries'] as string[]) used.add(id);
-		const place = record.data['place'] as { country?: string } | undefined;
-		if (place?.country) used.add(place.country);
-	}
-	return [...parties].flatMap(([id, { known, organisation }]): NewRecord[] => {
-		if (!used.has(id)) return [];
-		if (organisation !== undefined) {
-			const rule = Object.values(map.labels).find(
-				(one) => 'organisation' in one && one.organisation === organisation,
-			);
-			const kind = rule && 'kind' in rule ? rule.kind : 'international';
-			return [
-				{
-					kind: 'organisations',
-					id,
-					file: `organisations/${id}.md`,
-					data: { name: organisation, kind },
-					body: '',
-				},
-			];
-		}
-		if (!known) return [];
-		const { name, iso, aliases, formerly, valid } = known;
-		const others = [...aliases, ...formerly.filter((one) => !one.includes('('))];
-		return [
-			{
-				kind: 'countries',
-				id,
-				file: `countries/${id}.md`,
-				data: { name, iso, aliases: others, valid },
-				body: '',
-			},
-		];
-	});
-}
-
 /** What the checks of one record have against it. */
 function problemOf(record: NewRecord): string | undefined {
 	const entry = entryOf(record);
@@ -487,241 +374,4 @@ function integrityProblems(records: readonly NewRecord[], archive: Records): Map
 		if (level === 'error' && !problems.has(file)) problems.set(file, message);
 	}
 	return problems;
-}
-
-/** Officials of the country that was visited whose one name and office others hold in another country at that time. */
-function foreignNames(
-	officials: readonly ListedOfficial[],
-	meetings: readonly { draft: Draft; attendants: Attendant[] }[],
-	sentenceName: (party: string) => string,
-): Suggestion[] {
-	interface Seen {
-		official: string;
-		party: string;
-		/** How often at home: as a guest, or as host. */
-		years: number[];
-		abroad: number;
-		rows: string[];
-	}
-	const byName = new Map<string, Map<string, Seen>>();
-	for (const { draft, attendants } of meetings) {
-		for (const { person, official, party } of attendants) {
-			for (const family of officeFamilies(person.role)) {
-				const key = `${nameWords(person.name).words.at(-1)}|${family}`;
-				const of = byName.get(key) ?? new Map<string, Seen>();
-				const seen = of.get(official) ?? { official, party, years: [], abroad: 0, rows: [] };
-				seen.years.push(Number(draft.from.slice(0, 4)));
-				seen.rows.push(draft.key);
-				if (party !== draft.host.id) seen.abroad++;
-				of.set(official, seen);
-				byName.set(key, of);
-			}
-		}
-	}
-	const known = new Set(officials.map(({ id }) => id));
-	const found: Suggestion[] = [];
-	for (const [key, of] of byName) {
-		for (const one of of.values()) {
-			if (one.abroad > 0 || !known.has(one.official)) continue;
-			for (const other of of.values()) {
-				if (other.party === one.party || other.years.length <= one.years.length) continue;
-				const isNear = one.years.every((year) =>
-					other.years.some((then) => Math.abs(then - year) <= 2),
-				);
-				if (!isNear) continue;
-				found.push({
-					kind: 'another country?',
-					one: one.official,
-					other: other.official,
-					of: sentenceName(one.party).replace(/^the /, ''),
-					why: `"${key.replace('|', '", ')}: ${other.years.length} times for ${sentenceName(other.party)} in those years, ${one.years.length} for ${sentenceName(one.party)}`,
-					rows: one.rows.join(' '),
-				});
-			}
-		}
-	}
-	return found;
-}
-
-/** Officials met in a country whose office there another held before and after. */
-function officeHeldByOthers(
-	officials: readonly ListedOfficial[],
-	meetings: readonly { draft: Draft; attendants: Attendant[] }[],
-	sentenceName: (party: string) => string,
-): Suggestion[] {
-	interface Held {
-		official: string;
-		days: string[];
-		atHome: boolean;
-		rows: string[];
-	}
-	const byOffice = new Map<string, Map<string, Held>>();
-	for (const { draft, attendants } of meetings) {
-		for (const { person, official, party } of attendants) {
-			for (const family of officeFamilies(person.role)) {
-				const key = `${party}|${family}`;
-				const of = byOffice.get(key) ?? new Map<string, Held>();
-				const held = of.get(official) ?? { official, days: [], atHome: true, rows: [] };
-				held.days.push(draft.from);
-				held.rows.push(draft.key);
-				if (draft.host.id !== party) held.atHome = false;
-				of.set(official, held);
-				byOffice.set(key, of);
-			}
-		}
-	}
-	const known = new Set(officials.map(({ id }) => id));
-	const found: Suggestion[] = [];
-	for (const [key, of] of byOffice) {
-		const [party = '', family = ''] = key.split('|');
-		for (const one of of.values()) {
-			if (!one.atHome || one.days.length > 4 || !known.has(one.official)) continue;
-			const between = [...of.values()].filter(
-				(other) =>
-					other.days.length > one.days.length &&
-					one.days.every(
-						(day) => other.days.some((then) => then < day) && other.days.some((then) => then > day),
-					),
-			);
-			const [other] = between;
-			if (!other) continue;
-			found.push({
-				kind: 'another country?',
-				one: one.official,
-				other: other.official,
-				of: sentenceName(party).replace(/^the /, ''),
-				why: `${family}, though ${other.official} was it before and after`,
-				rows: one.rows.join(' '),
-			});
-		}
-	}
-	return found;
-}
-
-/** Meetings of the same people in the same country on overlapping days. */
-function nearTwins(
-	meetings: readonly { record: NewRecord; draft: Draft; attendants: Attendant[] }[],
-): Suggestion[] {
-	const byPeople = Map.groupBy(
-		meetings,
-		({ draft, attendants }) =>
-			`${draft.host.id ?? draft.host.inSentence} ${attendants
-				.map(({ official }) => official)
-				.toSorted()
-				.join(' ')}`,
-	);
-	const found: Suggestion[] = [];
-	for (const of of byPeople.values()) {
-		for (const [index, one] of of.entries()) {
-			for (const other of of.slice(index + 1)) {
-				const [a, b] = [one.record.data['date'] as string, other.record.data['date'] as string];
-				if (!mayOverlap(a, b)) continue;
-				const sameDays = a === b;
-				// The last day of one stay is often the first of the next.
-				if (!sameDays && !isWithin(a, b) && !isWithin(b, a)) continue;
-				found.push({
-					kind: 'same meeting?',
-					one: one.record.id,
-					other: other.record.id,
-					of: one.draft.host.inSentence.replace(/^the /, ''),
-					why: `the same people in the same country, ${sameDays ? 'on the same days' : 'one stay within the other'}`,
-					rows: `${one.draft.key} ${other.draft.key}`,
-				});
-			}
-		}
-	}
-	return found;
-}
-
-function isWithin(inner: string, outer: string): boolean {
-	const [left, right] = [readDate(inner), readDate(outer)];
-	if (isExactDay(inner) && (left.earliest === right.earliest || left.earliest === right.latest))
-		return false;
-	return (
-		(left.earliest ?? '') >= (right.earliest ?? '') && (left.latest ?? '') <= (right.latest ?? '')
-	);
-}
-
-type Note = (trouble: Trouble['trouble'], about: string, detail?: string) => void;
-
-function tellPeople(
-	people: ReturnType<typeof peopleOf>,
-	officials: readonly ListedOfficial[],
-	suggestions: readonly Suggestion[],
-	note: Note,
-): void {
-	for (const { name, isSingle, isMonarch, rows } of officials) {
-		if (isSingle && !isMonarch) note('surname-only', name, rows.join(' '));
-	}
-	const told = new Set<string>();
-	for (const { names, of, rule } of people.merges) {
-		const about = `${names[0]} = ${names[1]}`;
-		if (folded(names[0]) === folded(names[1]) || told.has(`${of} ${about}`)) continue;
-		told.add(`${of} ${about}`);
-		note('spellings', about, `${of}: ${rules[rule]}`);
-	}
-	for (const { draft, person } of people.unplaced) {
-		note(
-			'country-unknown',
-			draft.key,
-			`${person.name}, ${person.role || 'no role'} (in ${draft.host.inSentence})`,
-		);
-	}
-	for (const { kind, one, other, why, rows } of suggestions) {
-		const trouble =
-			kind === 'same meeting?'
-				? 'near-duplicate'
-				: kind === 'another country?'
-					? 'wrong-country'
-					: 'suggestion';
-		note(trouble, kind === 'same meeting?' ? rows : `${one} = ${other}?`, why);
-	}
-}
-
-function tellRows(drafts: readonly Draft[], map: ImportMap, note: Note): void {
-	for (const { key, from, to, cities, words, people, guest } of drafts) {
-		if (cities.length > 0) note('several-places', key, cities.join(', '));
-		if (map.quote && !words) note('no-description', key);
-		const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
-		if (days > Number(map.longStay)) note('long-stay', key, `${days} days, ${from} to ${to}`);
-		const guests = people.filter(({ party }) => party?.id === guest.id);
-		if (guests.length > 1) note('two-visitors', key, guests.map(({ name }) => name).join('; '));
-		for (const { name, role, mended } of people) {
-			if (!role) note('no-role', key, name);
-			if (/\belect\b|designate|acting|interim/i.test(role))
-				note('role-of-the-day', key, `${name}: ${role}`);
-			if (mended) note('mended', key, `${mended}: ${name}`);
-		}
-	}
-}
-
-function tellParties(drafts: readonly Draft[], map: ImportMap, note: Note): void {
-	const labels = new Map<string, { party: Party; rows: number }>();
-	for (const draft of drafts) {
-		const pairs: [string | undefined, Party | undefined][] = [
-			[draft.row.cells[map.guest], draft.guest],
-			[draft.row.cells[map.host], draft.host],
-			...draft.people.map((one): [string, Party | undefined] => [one.country, one.party]),
-		];
-		for (const [label, party] of pairs) {
-			if (!label || !party) continue;
-			const known = labels.get(label);
-			if (known) known.rows++;
-			else labels.set(label, { party, rows: 1 });
-			if (party.kind === 'place') note('no-country', draft.key, label);
-		}
-		for (const party of [draft.guest, draft.host]) {
-			if (party.known?.valid) note('vanished-country', draft.key, party.inSentence);
-		}
-	}
-	for (const [label, { party, rows }] of labels) {
-		const name = party.inSentence.replace(/^the /, '');
-		if (party.kind === 'countries' && folded(label) !== folded(name)) {
-			note(
-				'several-labels',
-				label,
-				`${name}${party.region ? `, ${party.region}` : ''} (${rows} times)`,
-			);
-		}
-	}
 }
