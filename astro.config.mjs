@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentFolder, loadContent } from './src/data/load-content.ts';
 import { ContentError } from './src/data/report.ts';
 import { offlineManifest } from './src/integrations/offline-manifest.ts';
+import { editorHelp } from './src/integrations/editor-help.ts';
 import { problemPage } from './src/integrations/problem-page.ts';
 import { bookDownloads } from './src/exports/epub/books.ts';
 import { books } from './src/integrations/books.ts';
@@ -30,6 +31,8 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	build: { concurrency: 8, inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
+	// Editors' programs complete and explain front matter by the schemas that this writes.
+	experimental: { contentIntellisense: true },
 	markdown: { syntaxHighlight: false },
 	security: {
 		csp: {
@@ -51,6 +54,7 @@ export default defineConfig({
 	// The page of downloads comes after all that writes downloads; the list of files for offline copies holds
 	// what all others write, and stays last.
 	integrations: [
+		editorHelp(),
 		problemPage(),
 		searchIndex(),
 		books(),

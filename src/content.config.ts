@@ -1,19 +1,23 @@
 import { defineCollection } from 'astro:content';
-import { z } from 'astro/zod';
 import { recordLoader } from './data/record-loader.ts';
+import { recordSchemas, type RecordKind } from './schemas/records.ts';
 
-// Wiring only: what a record may hold is said in `schemas/`, and the one reader checks it.
-const schema = z.object({ label: z.string() });
+/**
+ * Wiring only. The one reader checks records; Astro is given their schemas for the programs in which editors
+ * write, and holds nothing but names.
+ */
+const collection = (kind: RecordKind) =>
+	defineCollection({ loader: recordLoader(kind), schema: recordSchemas[kind] });
 
 export const collections = {
-	meetings: defineCollection({ loader: recordLoader('meetings'), schema }),
-	officials: defineCollection({ loader: recordLoader('officials'), schema }),
-	countries: defineCollection({ loader: recordLoader('countries'), schema }),
-	organisations: defineCollection({ loader: recordLoader('organisations'), schema }),
-	visits: defineCollection({ loader: recordLoader('visits'), schema }),
-	series: defineCollection({ loader: recordLoader('series'), schema }),
-	sources: defineCollection({ loader: recordLoader('sources'), schema }),
-	topics: defineCollection({ loader: recordLoader('topics'), schema }),
-	gaps: defineCollection({ loader: recordLoader('gaps'), schema }),
-	phrases: defineCollection({ loader: recordLoader('phrases'), schema }),
+	meetings: collection('meetings'),
+	officials: collection('officials'),
+	countries: collection('countries'),
+	organisations: collection('organisations'),
+	visits: collection('visits'),
+	series: collection('series'),
+	sources: collection('sources'),
+	topics: collection('topics'),
+	gaps: collection('gaps'),
+	phrases: collection('phrases'),
 };

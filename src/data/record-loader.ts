@@ -1,3 +1,5 @@
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { labelOf } from '../model/entry.ts';
 import type { RecordKind } from '../schemas/records.ts';
@@ -17,6 +19,7 @@ export function recordLoader(kind: RecordKind): Loader {
 		load: (context) => {
 			const { store, watcher, config, logger } = context;
 			const folder = contentFolder();
+			const root = fileURLToPath(config.root);
 			const isDev = watcher !== undefined;
 			fill();
 			watcher?.add(folder);
@@ -36,7 +39,8 @@ export function recordLoader(kind: RecordKind): Loader {
 				store.clear();
 				for (const entry of content.records[kind]) {
 					const data = { label: labelOf(entry) };
-					store.set({ id: entry.id, data, digest: context.generateDigest(data) });
+					const filePath = relative(root, join(folder, entry.file));
+					store.set({ id: entry.id, data, filePath, digest: context.generateDigest(data) });
 				}
 			}
 		},

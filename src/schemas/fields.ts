@@ -37,21 +37,28 @@ export const text = (what: string) =>
 		.refine((value) => !/^(unknown|n\/a|none|null|tbd|\?+)$/i.test(value), {
 			error: ({ input }) =>
 				`${capital(what)} is "${String(input)}". What is unknown is left out: delete the field.`,
-		});
+		})
+		.describe(`${capital(what)}.`);
 
 /** Identifier of another record: its file's name without `.md`. */
 export const recordId = (kind: string) =>
-	z.string({ error: (issue) => missingOr(issue, `the id of ${kind}`, 'an id') }).regex(idPattern, {
-		error: ({ input }) =>
-			`"${String(input)}" cannot be the id of ${kind}. Use the file's name without ".md": lowercase words joined by hyphens, such as "wang-yi".`,
-	});
+	z
+		.string({ error: (issue) => missingOr(issue, `the id of ${kind}`, 'an id') })
+		.regex(idPattern, {
+			error: ({ input }) =>
+				`"${String(input)}" cannot be the id of ${kind}. Use the file's name without ".md": lowercase words joined by hyphens, such as "wang-yi".`,
+		})
+		.describe(`The id of ${kind}: its file's name without ".md".`);
 
 /** A word by which a record is known inside another one: of a commitment, an account. */
 export const localId = (what: string) =>
-	z.string({ error: (issue) => missingOr(issue, what, 'an id') }).regex(idPattern, {
-		error: ({ input }) =>
-			`"${String(input)}" cannot be ${what}. Use lowercase words joined by hyphens, such as "vaccines-and-treatment".`,
-	});
+	z
+		.string({ error: (issue) => missingOr(issue, what, 'an id') })
+		.regex(idPattern, {
+			error: ({ input }) =>
+				`"${String(input)}" cannot be ${what}. Use lowercase words joined by hyphens, such as "vaccines-and-treatment".`,
+		})
+		.describe(`${capital(what)}: lowercase words joined by hyphens.`);
 
 /** A commitment of another meeting, as the end of its address has it: the meeting's id, "#" and its own. */
 export const commitmentReference = () =>
@@ -82,35 +89,42 @@ export const archiveDate = (what = 'the date') =>
 				params: { cure: restyled },
 			});
 		})
-		.transform((value) => value as ArchiveDate);
+		.transform((value) => value as ArchiveDate)
+		.describe(`${capital(what)}, as precise as the source: 2021-09-11, 2022-10, 2023 (EDTF).`);
 
 /** An address on the web. */
 export const webAddress = (what = 'the web address') =>
-	z.url({
-		protocol: /^https?$/,
-		error: (issue) =>
-			typeof issue.input === 'string'
-				? `"${issue.input}" is not a web address. Write it whole, from "https://" on.`
-				: missingOr(issue, what, 'a web address'),
-	});
+	z
+		.url({
+			protocol: /^https?$/,
+			error: (issue) =>
+				typeof issue.input === 'string'
+					? `"${issue.input}" is not a web address. Write it whole, from "https://" on.`
+					: missingOr(issue, what, 'a web address'),
+		})
+		.describe(`${capital(what)}, from "https://" on.`);
 
 /** One word of a closed list. The table gives each word its label for readers. */
 export const oneOf = <Table extends Record<string, unknown>>(what: string, table: Table) => {
 	const words = Object.keys(table) as (keyof Table & string)[];
-	return z.enum(words as [keyof Table & string, ...(keyof Table & string)[]], {
-		error: (issue) =>
-			typeof issue.input === 'string'
-				? `"${issue.input}" is not ${what}. It is one of ${listed(words)}.${suggestion(issue.input, words)}`
-				: missingOr(issue, what, `one of ${listed(words)}`),
-	});
+	return z
+		.enum(words as [keyof Table & string, ...(keyof Table & string)[]], {
+			error: (issue) =>
+				typeof issue.input === 'string'
+					? `"${issue.input}" is not ${what}. It is one of ${listed(words)}.${suggestion(issue.input, words)}`
+					: missingOr(issue, what, `one of ${listed(words)}`),
+		})
+		.describe(`One of ${listed(words)}.`);
 };
 
 /** A list. A single value without brackets is the commonest slip, so the message shows the cure. */
 export const list = <Item extends z.ZodType>(what: string, item: Item) =>
-	z.array(item, {
-		error: ({ input }) =>
-			`Found ${describe(input)}, expected a list of ${what}. Write [${typeof input === 'string' && input ? input : 'one, two'}], or one a line after "- ".`,
-	});
+	z
+		.array(item, {
+			error: ({ input }) =>
+				`Found ${describe(input)}, expected a list of ${what}. Write [${typeof input === 'string' && input ? input : 'one, two'}], or one a line after "- ".`,
+		})
+		.describe(`A list of ${what}.`);
 
 /** A list that may be left out, and then is empty. */
 export const optionalList = <Item extends z.ZodType>(what: string, item: Item) =>
@@ -122,7 +136,8 @@ export const flag = (what: string) =>
 		.enum(['true', 'false'], {
 			error: ({ input }) => `Found ${describe(input)} for ${what}, expected true or false.`,
 		})
-		.transform((value) => value === 'true');
+		.transform((value) => value === 'true')
+		.describe(`Whether ${what.replaceAll('"', '')}: true or false.`);
 
 /** A number from 1 up. Front matter is read as text, so the digits are turned into a number here. */
 export const ordinal = (what: string) =>
@@ -132,7 +147,8 @@ export const ordinal = (what: string) =>
 			error: ({ input }) =>
 				`Found "${String(input)}" for ${what}, expected a whole number from 1 up, in digits.`,
 		})
-		.transform(Number);
+		.transform(Number)
+		.describe(`${capital(what)}, in digits.`);
 
 /** Names by language and script, e.g. `zh-Hans: 王毅`. */
 export const namesByLanguage = () =>
@@ -141,14 +157,18 @@ export const namesByLanguage = () =>
 			error: ({ input }) =>
 				`Found ${describe(input)}, expected names by language, one a line, such as "zh-Hans: 王毅".`,
 		})
-		.default({});
+		.default({})
+		.describe('Names in other languages and scripts, one a line: "zh-Hans: 王毅".');
 
 /** A language tag of BCP 47, as the browser knows it. */
 export const languageTag = (what: string) =>
-	z.string({ error: (issue) => missingOr(issue, what, 'a language tag') }).refine(isLanguageTag, {
-		error: ({ input }) =>
-			`"${String(input)}" is not a language tag. Write "en", "vi", "zh-Hans", "ko" or the like.`,
-	});
+	z
+		.string({ error: (issue) => missingOr(issue, what, 'a language tag') })
+		.refine(isLanguageTag, {
+			error: ({ input }) =>
+				`"${String(input)}" is not a language tag. Write "en", "vi", "zh-Hans", "ko" or the like.`,
+		})
+		.describe(`${capital(what)}, as a tag: "en", "vi", "zh-Hans".`);
 
 function isLanguageTag(tag: string): boolean {
 	try {

@@ -12,9 +12,9 @@ export const gapStates = {
 export const gapSchema = fields({
 	title: text('the title'),
 	state: oneOf('a state of a gap', gapStates),
-	/** The day on which somebody last looked. */
-	checked: archiveDate('the day it was checked').optional(),
-	/** The records that it concerns. */
-	about: optionalList('records', recordId('a record')),
+	checked: archiveDate('the day it was checked')
+		.optional()
+		.describe('The day on which somebody last looked.'),
+	about: optionalList('records', recordId('a record')).describe('The records that it concerns.'),
 	...history,
 });

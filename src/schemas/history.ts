@@ -12,17 +12,20 @@ const exactDay = (what: string) =>
 	});
 
 const correctionSchema = fields({
-	/** When the record was corrected. */
-	date: exactDay('the day of the correction'),
-	/** Which field: `date`, `place.city`, `commitments.ID.quote`; `text` for the text below the fields. */
-	field: text('the field that was corrected'),
-	/** What stood there. Left out where the field was not there before. */
-	was: text('what it was').optional(),
-	/** What stands there now. Left out where the field was taken away. */
-	now: text('what it is now').optional(),
+	date: exactDay('the day of the correction').describe('When the record was corrected.'),
+	field: text('the field that was corrected').describe(
+		'Which field: `date`, `place.city`, `commitments.ID.quote`; `text` for the text below the fields.',
+	),
+	was: text('what it was')
+		.optional()
+		.describe('What stood there. Left out where the field was not there before.'),
+	now: text('what it is now')
+		.optional()
+		.describe('What stands there now. Left out where the field was taken away.'),
 	why: text('the reason'),
-	/** Who found the mistake, if they wish to be named. */
-	thanks: text('whom to thank').optional(),
+	thanks: text('whom to thank')
+		.optional()
+		.describe('Who found the mistake, if they wish to be named.'),
 }).superRefine(({ was, now }, context) => {
 	const message =
 		was === undefined && now === undefined
@@ -37,10 +40,12 @@ export type Correction = z.output<typeof correctionSchema>;
 
 /** Fields of every kind of record. */
 export const history = {
-	/** What was wrong in the record when it had been published, and how it was mended. */
-	corrections: optionalList('corrections', correctionSchema),
-	/** Ids under which the record stood before: their addresses lead to it for ever. */
-	formerly: optionalList('ids', recordId('this record before')),
+	corrections: optionalList('corrections', correctionSchema).describe(
+		'What was wrong in the record when it had been published, and how it was mended.',
+	),
+	formerly: optionalList('ids', recordId('this record before')).describe(
+		'Ids under which the record stood before: their addresses lead to it for ever.',
+	),
 };
 
 /** Ids under which a quotation stood before in its meeting. */
@@ -54,11 +59,9 @@ export const withdrawnSchema = z.looseObject({
 	title: text('the title').optional(),
 	name: text('the name').optional(),
 	withdrawn: fields({
-		/** When it was taken out. */
-		date: exactDay('the day on which it was withdrawn'),
+		date: exactDay('the day on which it was withdrawn').describe('When it was taken out.'),
 		why: text('the reason'),
-		/** The record to read in its place. */
-		see: recordId('a record').optional(),
+		see: recordId('a record').optional().describe('The record to read in its place.'),
 	}),
 	formerly: history.formerly,
 });

@@ -9,5 +9,8 @@ export const identifiersSchema = fields({
 			error: ({ input }) =>
 				`"${String(input)}" is not a Wikidata number. Write "Q" and digits, or leave it out unless you are certain.`,
 		})
-		.optional(),
-}).optional();
+		.optional()
+		.describe('Number in Wikidata: "Q" and digits. Left out unless it is certain.'),
+})
+	.optional()
+	.describe('Numbers under which others know the same thing.');

@@ -106,8 +106,9 @@ type Speech = keyof typeof speeches;
 /** Where it took place, as far as the source says. */
 const placeSchema = fields({
 	city: text('the city').optional(),
-	/** A province or region, where the source names that and no city. */
-	region: text('the region').optional(),
+	region: text('the region')
+		.optional()
+		.describe('A province or region, where the source names that and no city.'),
 	country: recordId('a country').optional(),
 	venue: text('the venue').optional(),
 }).refine((place) => Object.values(place).some((value) => value !== undefined), {
@@ -116,20 +117,23 @@ const placeSchema = fields({
 
 const participationSchema = fields({
 	official: recordId('an official'),
-	/** The country or organisation that the official spoke for that day. */
-	for: recordId('a country or organisation'),
-	/** The role on that day, in the source's words. */
-	as: text('the role').optional(),
+	for: recordId('a country or organisation').describe(
+		'The country or organisation that the official spoke for that day.',
+	),
+	as: text('the role').optional().describe(`The role on that day, in the source's words.`),
 	part: oneOf('a part in a meeting', parts).default('participant'),
 });
 
 const accountSchema = fields({
 	source: recordId('a source'),
-	/** Heading or dateline under which the source reports it, if it helps to find the passage. */
-	passage: text('the passage').optional(),
+	passage: text('the passage')
+		.optional()
+		.describe(
+			'Heading or dateline under which the source reports it, if it helps to find the passage.',
+		),
 	// What follows is given only where this account differs from the record.
 	date: archiveDate('the date in this account').optional(),
-	place: placeSchema.optional(),
+	place: placeSchema.optional().describe('The place in this account.'),
 	countries: optionalList('countries', recordId('a country')),
 	officials: optionalList(
 		'officials',
@@ -137,45 +141,49 @@ const accountSchema = fields({
 			official: recordId('an official'),
 			as: text('the role').optional(),
 			part: oneOf('a part in a meeting', parts).optional(),
-			/** The name as this account spells it, where that differs from the archive's. */
-			spelling: text('the spelling').optional(),
+			spelling: text('the spelling')
+				.optional()
+				.describe(`The name as this account spells it, where that differs from the archive's.`),
 		}),
 	),
 	note: text('the note').optional(),
 });
 
 const commitmentSchema = fields({
-	/** Unique in the meeting, and part of the address of the quotation for ever. */
-	id: localId('the id of a commitment'),
-	/** Who said it. Empty where a side spoke and no one is named: then `for` names the side. */
-	speakers: optionalList('officials', recordId('an official')),
-	/** On whose behalf. Left out, it is whom the speakers represent at the meeting. */
-	for: optionalList('countries or organisations', recordId('a country or organisation')),
+	id: localId('the id of a commitment').describe(
+		'Unique in the meeting, and part of the address of the quotation for ever.',
+	),
+	speakers: optionalList('officials', recordId('an official')).describe(
+		'Who said it. Empty where a side spoke and no one is named: then `for` names the side.',
+	),
+	for: optionalList('countries or organisations', recordId('a country or organisation')).describe(
+		'On whose behalf. Left out, it is whom the speakers represent at the meeting.',
+	),
 	speech: oneOf('a kind of speech', speeches),
 	act: oneOf('a kind of act', acts),
-	/** The characters that the source prints. */
-	quote: text('the quotation'),
-	/** The words in their original language, if the source gives them. */
+	quote: text('the quotation').describe('The characters that the source prints.'),
 	original: fields({
 		language: languageTag('the language'),
 		text: text('the original'),
-	}).optional(),
-	/** Whether the source itself prints a translation of what was said. */
-	translated: flag('"translated"').optional(),
-	/** Source whose account prints it. */
-	account: recordId('a source'),
+	})
+		.optional()
+		.describe('The words in their original language, if the source gives them.'),
+	translated: flag('"translated"')
+		.optional()
+		.describe('Whether the source itself prints a translation of what was said.'),
+	account: recordId('a source').describe('Source whose account prints it.'),
 	topics: optionalList('topics', recordId('a topic')),
-	/** Words of earlier meetings that these take up, each with how they do. */
 	follows: optionalList(
 		'earlier commitments',
 		fields({
-			commitment: commitmentReference(),
+			commitment: commitmentReference().describe(
+				'The id of the earlier meeting, "#", and that of the commitment in it.',
+			),
 			as: oneOf('a way to follow earlier words', followings),
 		}),
-	),
+	).describe('Words of earlier meetings that these take up, each with how they do.'),
 	note: text('the note').optional(),
-	/** Ids that it had before: their addresses lead to it for ever. */
-	formerly: formerLocalIds,
+	formerly: formerLocalIds.describe('Ids that it had before: their addresses lead to it for ever.'),
 }).superRefine(({ speakers, for: sides, speech, quote }, context) => {
 	if (speakers.length === 0 && sides.length === 0) {
 		context.addIssue({
@@ -209,28 +217,27 @@ const disputeSchema = fields({
 	).min(2, {
 		error: 'A dispute needs at least two readings, each with its account.',
 	}),
-	/** The reading that the archive adopts. */
-	adopted: text('the adopted reading'),
+	adopted: text('the adopted reading').describe('The reading that the archive adopts.'),
 	why: text('the reason'),
 });
 
 /** One event: officials of two or more parties meet or speak. */
 export const meetingSchema = fields({
 	title: text('the title'),
-	/** When it took place, as precisely as the sources say. */
-	date: archiveDate(),
+	date: archiveDate().describe('When it took place, as precisely as the sources say.'),
 	kind: oneOf('a kind of meeting', meetingKinds),
 	status: oneOf('a status', meetingStatuses).default('held'),
-	place: placeSchema.optional(),
-	/** All countries that took part. */
-	countries: list('countries', recordId('a country')).min(1, {
-		error: 'The list of countries is empty. Name every country that took part.',
-	}),
+	place: placeSchema.optional().describe('Where it took place, as far as the sources say.'),
+	countries: list('countries', recordId('a country'))
+		.min(1, {
+			error: 'The list of countries is empty. Name every country that took part.',
+		})
+		.describe('All countries that took part.'),
 	officials: optionalList('officials', participationSchema),
-	/** Countries of the list whose representatives no source names. */
-	unnamed: optionalList('countries', recordId('a country')),
-	/** The visit that it was part of. */
-	within: recordId('a visit').optional(),
+	unnamed: optionalList('countries', recordId('a country')).describe(
+		'Countries of the list whose representatives no source names.',
+	),
+	within: recordId('a visit').optional().describe('The visit that it was part of.'),
 	series: recordId('a series').optional(),
 	session: ordinal('the number of the session').optional(),
 	accounts: list('accounts', accountSchema).min(1, {
@@ -238,8 +245,9 @@ export const meetingSchema = fields({
 	}),
 	commitments: optionalList('commitments', commitmentSchema),
 	disputed: optionalList('disputes', disputeSchema),
-	/** Fields that no source states and the editor worked out; `note` says how. */
-	inferred: optionalList('fields', oneOf('a field that can be inferred', factFields)),
+	inferred: optionalList('fields', oneOf('a field that can be inferred', factFields)).describe(
+		'Fields that no source states and the editor worked out; `note` says how.',
+	),
 	note: text('the note').optional(),
 	...history,
 }).superRefine(({ kind, place, session, series, inferred, note }, context) => {

@@ -14,13 +14,16 @@ export const organisationKinds = {
 /** A party that is not a country: a group of states, a political party's department, a province. */
 export const organisationSchema = fields({
 	name: text('the name'),
-	/** The name to file under, where it differs from the name. */
-	sort: text('the name to file under').optional(),
+	sort: text('the name to file under')
+		.optional()
+		.describe('The name to file under, where it differs from the name.'),
 	kind: oneOf('a kind of organisation', organisationKinds),
-	/** The country whose meetings these are too. Left out for international organisations. */
-	country: recordId('a country').optional(),
-	/** The organisation that it is a part of. */
-	parent: recordId('an organisation').optional(),
+	country: recordId('a country')
+		.optional()
+		.describe(
+			'The country whose meetings these are too. Left out for international organisations.',
+		),
+	parent: recordId('an organisation').optional().describe('The organisation that it is a part of.'),
 	names: namesByLanguage(),
 	aliases: optionalList('names', text('the alias')),
 	identifiers: identifiersSchema,

@@ -10,15 +10,16 @@ const variant = text('the variant').superRefine((value, context) => {
 /** A turn of phrase whose use is followed through the quotations of the archive. */
 export const phraseSchema = fields({
 	name: text('the name'),
-	/**
-	 * Every wording that counts as the phrase, in any language. Capitals, marks on letters and hyphens make no
-	 * difference; `*` at the end of a word stands for any ending.
-	 */
-	variants: list('variants', variant).min(1, {
-		error: 'The phrase has no variant. Give at least one wording by which it is found.',
-	}),
-	/** Why the phrase is kept although no quotation has it yet. */
-	unquoted: text('the reason').optional(),
+	variants: list('variants', variant)
+		.min(1, {
+			error: 'The phrase has no variant. Give at least one wording by which it is found.',
+		})
+		.describe(
+			'Every wording that counts as the phrase, in any language. Capitals, marks on letters and hyphens make no difference; `*` at the end of a word stands for any ending.',
+		),
+	unquoted: text('the reason')
+		.optional()
+		.describe('Why the phrase is kept although no quotation has it yet.'),
 	...history,
 }).superRefine(({ variants }, context) => {
 	const seen = new Map<string, string>();

@@ -21,8 +21,9 @@ export const placesSchema = z
 		fields({
 			lat: degrees('The latitude', 90),
 			lon: degrees('The longitude', 180),
-			/** Whence the figures are, or what they stand for: "middle of the region". */
-			note: text('the note').optional(),
+			note: text('the note')
+				.optional()
+				.describe('Whence the figures are, or what they stand for: "middle of the region".'),
 		}),
 		{
 			error:

@@ -6,10 +6,11 @@ export const seriesSchema = fields({
 	name: text('the name'),
 	names: namesByLanguage(),
 	aliases: optionalList('names', text('the alias')),
-	/** The countries that hold it together. */
-	countries: list('countries', recordId('a country')).min(1, {
-		error: 'The series has no country. Name those that hold it.',
-	}),
+	countries: list('countries', recordId('a country'))
+		.min(1, {
+			error: 'The series has no country. Name those that hold it.',
+		})
+		.describe('The countries that hold it together.'),
 	note: text('the note').optional(),
 	...history,
 });

@@ -5,11 +5,14 @@ import { archiveDate, fields, flag, languageTag, text, webAddress } from './fiel
 const reportsSchema = fields({
 	email: z
 		.email({ error: ({ input }) => `"${String(input)}" is not an e-mail address.` })
-		.optional(),
-	/** The page for a new issue, such as "https://github.com/OWNER/NAME/issues/new". */
-	issues: webAddress('the page for a new issue').optional(),
-	/** What that page calls the title and the text in its address. */
-	titleParameter: text('the parameter').default('title'),
+		.optional()
+		.describe('The address for letters.'),
+	issues: webAddress('the page for a new issue')
+		.optional()
+		.describe('The page for a new issue, such as "https://github.com/OWNER/NAME/issues/new".'),
+	titleParameter: text('the parameter')
+		.default('title')
+		.describe('What that page calls the title and the text in its address.'),
 	bodyParameter: text('the parameter').default('body'),
 }).refine(({ email, issues }) => (email === undefined) !== (issues === undefined), {
 	error: 'Reports go to one place: give either `email` or `issues`.',
@@ -18,33 +21,42 @@ const reportsSchema = fields({
 /** `content/site.yaml`: all that a new archive changes besides its records. */
 export const siteSchema = fields({
 	title: text('the title'),
-	/** One sentence for search engines and the head of the home page. */
-	description: text('the description'),
-	/** Where the archive is published, with its path if it has one. */
-	address: webAddress('the address of the archive'),
+	description: text('the description').describe(
+		'One sentence for search engines and the head of the home page.',
+	),
+	address: webAddress('the address of the archive').describe(
+		'Where the archive is published, with its path if it has one.',
+	),
 	language: languageTag('the language').default('en'),
-	/** What this archive holds and leaves out, as Markdown: it stands first on the page "About". */
-	about: text('the text about the archive').optional(),
-	/** Day of this edition: what a reader of a copy is told its date is. */
-	edition: archiveDate('the edition').optional(),
-	/** Who keeps the archive. */
-	publisher: text('the publisher').optional(),
-	/** E-mail address or web address for questions and corrections. */
-	contact: text('the contact').optional(),
-	/**
-	 * Whether readers can save the archive in their browsers. `false` takes the service worker back, with all
-	 * that it has saved, from browsers that have it.
-	 */
-	offline: flag('saving in browsers').default(true),
-	/** Where a reader's report of a mistake goes; left out, it goes to `contact`. */
-	reports: reportsSchema.optional(),
+	about: text('the text about the archive')
+		.optional()
+		.describe(
+			'What this archive holds and leaves out, as Markdown: it stands first on the page "About".',
+		),
+	edition: archiveDate('the edition')
+		.optional()
+		.describe('Day of this edition: what a reader of a copy is told its date is.'),
+	publisher: text('the publisher').optional().describe('Who keeps the archive.'),
+	contact: text('the contact')
+		.optional()
+		.describe('E-mail address or web address for questions and corrections.'),
+	offline: flag('saving in browsers')
+		.default(true)
+		.describe(
+			'Whether readers can save the archive in their browsers. `false` takes the service worker back, with all that it has saved, from browsers that have it.',
+		),
+	reports: reportsSchema
+		.optional()
+		.describe("Where a reader's report of a mistake goes; left out, it goes to `contact`."),
 	licence: fields({
-		/** Licence of the records: what an editor here wrote. */
-		records: text('the licence of the records'),
+		records: text('the licence of the records').describe(
+			'Licence of the records: what an editor here wrote.',
+		),
 		recordsUrl: webAddress('the address of the licence').optional(),
-		/** Rights in the quotations, which are their sources'. */
-		quotations: text('the rights in the quotations'),
-	}),
+		quotations: text('the rights in the quotations').describe(
+			`Rights in the quotations, which are their sources'.`,
+		),
+	}).describe('Under which terms the records and the quotations may be used.'),
 });
 
 export type SiteData = z.output<typeof siteSchema>;

@@ -5,7 +5,6 @@ import { history } from './history.ts';
 export const topicSchema = fields({
 	name: text('the name'),
 	aliases: optionalList('names', text('the alias')),
-	/** What belongs here, in one sentence. */
-	scope: text('the scope'),
+	scope: text('the scope').describe('What belongs here, in one sentence.'),
 	...history,
 });
