@@ -131,10 +131,7 @@ export function sidesPath(phrase: string): string {
 
 /** The page on how any words have travelled, perhaps beside others. */
 export function travelledPath(words?: string, other?: string): string {
-	const query = [
-		words && `q=${inQuery(words)}`,
-		other && `with=${inQuery(other)}`,
-	];
+	const query = [words && `q=${inQuery(words)}`, other && `with=${inQuery(other)}`];
 	const text = query.filter(Boolean).join('&');
 	return sitePath(`/wording/travelled/${text && `?${text}`}`);
 }

@@ -143,7 +143,8 @@ function listFiles(
 	let hasSite = drafts.has(siteFile);
 	for (const entry of readdirSync(folder, { withFileTypes: true })) {
 		const { name } = entry;
-		if (name.startsWith('.') || name === 'README.md' || name === importsFolder || drafts.has(name)) continue;
+		if (name.startsWith('.') || name === 'README.md' || name === importsFolder || drafts.has(name))
+			continue;
 		const single = singleFiles.get(name);
 		if (single) {
 			hasSite ||= name === siteFile;

@@ -149,7 +149,7 @@ export function readMap(yaml: string, file: string): { map: ImportMap } | { prob
 	if (result.success) return { map: result.data };
 	const locate = fieldLocator(yaml, 0);
 	return {
-		problems: result.error.issues.map((issue) => at(locate(issue.path), issue.message)),
+		problems: result.error.issues.map((issue) => at(locate(issue.path).offset, issue.message)),
 	};
 }
 

@@ -36,7 +36,9 @@ function yearOf({ data }: Meeting): string {
 /** Tells of each meeting of a list on which page of it it stands: its span, or nothing where there is one page. */
 export function spanOf(meetings: readonly Meeting[]): (meeting: Meeting) => string | undefined {
 	const spans = new Map(
-		meetingPages(meetings).flatMap(({ span, meetings: of }) => of.map((one) => [one, span] as const)),
+		meetingPages(meetings).flatMap(({ span, meetings: of }) =>
+			of.map((one) => [one, span] as const),
+		),
 	);
 	return (meeting) => spans.get(meeting);
 }

@@ -11,7 +11,7 @@ import chicagoModule from '@citation/csl-style-chicago-fullnote-bibliography';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import CSL from 'citeproc';
-import type { CslDate, CslItem, CslName } from './csl-item.ts';
+import type { CslDate, CslItem } from './csl-item.ts';
 import { mlaStyle } from './mla-style.ts';
 
 // A module of the older kind: Node hands it over in a wrapping.

@@ -15,7 +15,7 @@ export interface PayloadFile {
 
 export interface BagFile {
 	path: string;
-	bytes: Uint8Array;
+	bytes: Buffer;
 }
 
 /**

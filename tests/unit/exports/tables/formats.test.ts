@@ -56,7 +56,8 @@ describe.each(everyTable)('the table of %s', (_, table) => {
 		const file = join(scratch(), 'table.csv');
 		await writeCsv(file, table, archive, { forSpreadsheets: true });
 		const text = readFileSync(file, 'utf8');
-		const cells = parse(text, { columns: true, bom: true }).flatMap(Object.values) as string[];
+		const rows = parse(text, { columns: true, bom: true }) as Record<string, string>[];
+		const cells = rows.flatMap((row) => Object.values(row));
 		const plain = flatRowsOf(table).flatMap(Object.values) as string[];
 
 		expect(text.startsWith('\uFEFF')).toBe(true);
