@@ -5,15 +5,14 @@ declare module 'citeproc' {
 	}
 
 	/** The reference implementation of the Citation Style Language, as far as it is used here. */
-	class Engine {
-		constructor(system: System, style: string, language: string);
+	export interface Engine {
 		setOutputFormat(format: 'text' | 'html'): void;
 		updateItems(ids: string[]): void;
 		makeBibliography(): [object, string[]];
 		makeCitationCluster(items: { id: string }[]): string;
 	}
 
-	const CSL: { Engine: typeof Engine };
+	const CSL: { Engine: new (system: System, style: string, language: string) => Engine };
 	export default CSL;
 }
 

@@ -10,7 +10,7 @@
 import chicagoModule from '@citation/csl-style-chicago-fullnote-bibliography';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import CSL from 'citeproc';
+import CSL, { type Engine } from 'citeproc';
 import type { CslDate, CslItem } from './csl-item.ts';
 import { mlaStyle } from './mla-style.ts';
 
@@ -158,7 +158,7 @@ function keepingLetters(item: CslItem): CslItem {
 	};
 }
 
-const engines = new Map<CitationStyle, InstanceType<typeof CSL.Engine>>();
+const engines = new Map<CitationStyle, Engine>();
 let current: CslItem | undefined;
 let runs = 0;
 

@@ -50,7 +50,8 @@ function writeItems<Item>(
 	archive: Archive,
 ): void {
 	const writer = fileWriter(filename);
-	parquetWriteRows({
+	// Nothing is waited for: the rows are at hand, and the file is written as they come.
+	void parquetWriteRows({
 		writer,
 		rows: rowsOf(table, items, archive),
 		columns: table.columns.map(({ name }) => ({ name })),

@@ -56,7 +56,7 @@ describe.each(everyTable)('the table of %s', (_, table) => {
 		const file = join(scratch(), 'table.csv');
 		await writeCsv(file, table, archive, { forSpreadsheets: true });
 		const text = readFileSync(file, 'utf8');
-		const rows = parse(text, { columns: true, bom: true }) as Record<string, string>[];
+		const rows = parse<Record<string, string>>(text, { columns: true, bom: true });
 		const cells = rows.flatMap((row) => Object.values(row));
 		const plain = flatRowsOf(table).flatMap(Object.values) as string[];
 
@@ -118,7 +118,7 @@ test('a quotation keeps every character in every format', async () => {
 	const folder = scratch();
 	await writeCsv(join(folder, 'a.csv'), commitmentTable, archive);
 	writeParquet(join(folder, 'a.parquet'), commitmentTable, archive);
-	const csv = parse(readFileSync(join(folder, 'a.csv'), 'utf8'), { columns: true }) as Row[];
+	const csv = parse<Row>(readFileSync(join(folder, 'a.csv'), 'utf8'), { columns: true });
 	const parquet = await ask(`SELECT quote FROM '${join(folder, 'a.parquet')}'`);
 
 	expect(csv.map(({ quote }) => quote)).toContain(awkwardQuote);
