@@ -15,7 +15,7 @@ export interface SitemapFile {
  * The addresses of all pages for search engines (sitemaps.org, version 0.9): one file, or an index and as
  * many as it takes.
  *
- * @param paths Of pages, with the base of the site.
+ * @param paths Of pages, from the root of the site.
  */
 export function sitemapFiles(
 	site: SiteData,
@@ -24,7 +24,7 @@ export function sitemapFiles(
 ): SitemapFile[] {
 	const modified = edition ? `<lastmod>${edition}</lastmod>` : '';
 	const urls = paths.map(
-		(path) => `<url><loc>${escapeXml(absoluteAddress(site, path))}</loc>${modified}</url>\n`,
+		(path) => `<url><loc>${escapeXml(absoluteAddress(site, sitePath(path)))}</loc>${modified}</url>\n`,
 	);
 	const sets = Array.from({ length: Math.ceil(urls.length / mostInFile) }, (_, index) =>
 		urls.slice(index * mostInFile, (index + 1) * mostInFile),
@@ -44,4 +44,15 @@ export function sitemapFiles(
 /** What search engines may read: everything. */
 export function robotsText(site: SiteData): string {
 	return `User-agent: *\nAllow: /\n\nSitemap: ${absoluteAddress(site, sitePath('/sitemap.xml'))}\n`;
+}
+
+/**
+ * Whether a page belongs into the list: not one that is shown in place of others, nor one that says of itself
+ * that it is not to be listed.
+ *
+ * @param path from the root of the site
+ * @param head of its HTML; empty if there is no such page
+ */
+export function isListed(path: string, head: string): boolean {
+	return head !== '' && path !== '404/' && !/<meta name="robots" content="noindex"/.test(head);
 }

@@ -1,0 +1,153 @@
+/** Pictures that stand for pages where they are shared: what they say, and how it is set. */
+
+import { nameOf, type Archive } from '../../model/archive.ts';
+import { whenOf } from '../../model/citation.ts';
+import { formatDate } from '../../model/date-words.ts';
+import { editionDay } from '../../model/edition.ts';
+import type { Country, Meeting, Organisation } from '../../model/entry.ts';
+import { sidesOf } from '../../model/sides.ts';
+import { meetingKinds, meetingStatuses } from '../../schemas/meeting.ts';
+import type { CardFonts } from './fonts.ts';
+
+/** Pixels. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+const edge = 72;
+const room = cardSize.width - 2 * edge;
+const ink = '#26211c';
+const quiet = '#5c544b';
+const accent = '#8f2d21';
+const paper = '#fbf9f4';
+
+/** What a picture says. */
+export interface CardText {
+	archive: string;
+	title: string;
+	/** Kind and date of a meeting; what an archive is. */
+	below: string;
+	/** Each with its names in other languages. */
+	parties: readonly { name: string; names: readonly string[] }[];
+}
+
+/** A meeting: title, kind, date, and its parties with their names in every script. */
+export function meetingCard(archive: Archive, meeting: Meeting): CardText {
+	const { kind, status, title } = meeting.data;
+	const of = status === 'held' ? [] : [meetingStatuses[status].label];
+	return {
+		archive: archive.site.title,
+		title,
+		below: [...of, meetingKinds[kind].label, whenOf(meeting)].join(' · '),
+		parties: sidesOf(archive, meeting).sides.map(({ party }) => ({
+			name: nameOf(archive, party),
+			names: namesOf(archive, party),
+		})),
+	};
+}
+
+/** The archive as a whole. */
+export function archiveCard(archive: Archive): CardText {
+	const { site, meetings, commitments } = archive;
+	const edition = editionDay(archive);
+	return {
+		archive: edition ? `Edition of ${formatDate(edition)}` : '',
+		title: site.title,
+		below: site.description,
+		parties: [
+			{
+				name: `${meetings.length.toLocaleString('en')} meetings, ${commitments.length.toLocaleString('en')} quotations`,
+				names: [],
+			},
+		],
+	};
+}
+
+/** Every text of a picture, so that its fonts can be found. */
+export function textsOf({ archive, title, below, parties }: CardText): string[] {
+	return [archive, title, below, '…', ...parties.flatMap(({ name, names }) => [name, ...names])];
+}
+
+/** How many parties have a line each; of more the rest share one. */
+const mostParties = 3;
+
+/** A picture as SVG. */
+export function cardSvg(card: CardText, fonts: CardFonts): string {
+	const lines = (words: string, size: number) => wrap(words, room / size, fonts);
+	const size = [68, 56, 46].find((one) => lines(card.title, one).length <= 3) ?? 46;
+	const leading = Math.round(size * 1.16);
+	const title = fill(lines(card.title, size), 4);
+	const below = fill(lines(card.below, 32), 3);
+	const parties =
+		card.parties.length > mostParties
+			? [{ name: card.parties.map(({ name }) => name).join(', '), names: [] }]
+			: card.parties;
+	const text = (words: string, y: number, of: number, colour: string) =>
+		textAt(fonts.set(words).outlines, edge, y, of, colour);
+	const rule = (y: number, thickness: number, colour: string) =>
+		`<rect x="${edge}" y="${y}" width="${room}" height="${thickness}" fill="${colour}"/>`;
+
+	const top = 150 + size;
+	const under = top + (title.length - 1) * leading + 62;
+	const foot = cardSize.height - 62 - (parties.length - 1) * 50;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cardSize.width} ${cardSize.height}">`,
+		`<rect width="${cardSize.width}" height="${cardSize.height}" fill="${paper}"/>`,
+		text(card.archive, 96, 30, quiet),
+		rule(120, 4, accent),
+		...title.map((line, index) => text(line, top + index * leading, size, ink)),
+		...below.map((line, index) => text(line, under + index * 42, 32, quiet)),
+		rule(foot - 52, 1, quiet),
+		...parties.map(({ name, names }, index) => partyAt(name, names, foot + index * 50, fonts)),
+		'</svg>',
+	].join('');
+}
+
+/** A party, and as many of its names side by side as the line holds, of those whose letters have fonts. */
+function partyAt(name: string, names: readonly string[], y: number, fonts: CardFonts): string {
+	const [shown = ''] = fill(wrap(name, room / 32, fonts), 1);
+	const first = fonts.set(shown);
+	let drawn = textAt(first.outlines, edge, y, 32, ink);
+	let left = edge + 32 * first.width + 24;
+	let isFirst = true;
+	for (const other of names.filter((one) => fonts.covers(one))) {
+		const { width, outlines } = fonts.set(other);
+		if (left + 28 * width > edge + room) continue;
+		if (!isFirst) drawn += `<circle cx="${round(left - 15)}" cy="${y - 9}" r="2.5" fill="${quiet}"/>`;
+		drawn += textAt(outlines, left, y, 28, quiet);
+		left += 28 * width + 30;
+		isFirst = false;
+	}
+	return drawn;
+}
+
+function textAt(outlines: string, x: number, y: number, size: number, colour: string): string {
+	return `<g transform="translate(${round(x)} ${y}) scale(${size})" fill="${colour}">${outlines}</g>`;
+}
+
+function round(value: number): number {
+	return Math.round(value * 10) / 10;
+}
+
+function namesOf({ byId }: Archive, party: string): string[] {
+	const data = byId.get(party) as Country | Organisation | undefined;
+	if (!data) return [];
+	const { name, names } = data.data;
+	return [...new Set(Object.values(names))].filter((other) => other !== name);
+}
+
+/** The first lines; the last of them says that there are more. */
+function fill(lines: readonly string[], most: number): string[] {
+	return lines.length <= most
+		? [...lines]
+		: [...lines.slice(0, most - 1), `${lines[most - 1]?.replace(/[\s,;:.]+$/, '') ?? ''} …`];
+}
+
+/** Divides words into lines of so many em at most. Scripts without spaces are divided between letters. */
+function wrap(words: string, em: number, fonts: CardFonts): string[] {
+	const lines: string[] = [''];
+	for (const word of words.split(/(?<=[\s\p{sc=Han}\p{sc=Kana}\p{sc=Hira}])/u)) {
+		const last = lines.at(-1) ?? '';
+		if (last !== '' && fonts.set((last + word).trimEnd()).width > em) lines.push(word);
+		else lines[lines.length - 1] = last + word;
+	}
+	return lines.map((line) => line.trim());
+}
