@@ -12,7 +12,9 @@ import { books } from './src/integrations/books.ts';
 import { copyDownload } from './src/exports/downloads.ts';
 import { dataExports } from './src/integrations/data-exports.ts';
 import { copyFromDisk, downloadsPage } from './src/integrations/downloads.ts';
+import { citations } from './src/integrations/citations.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { web } from './src/integrations/web.ts';
 
 const { site, problems } = loadContent();
 if (!site) throw new ContentError(problems, contentFolder());
@@ -58,6 +60,8 @@ export default defineConfig({
 		problemPage(),
 		searchIndex(),
 		books(),
+		citations(),
+		web(),
 		dataExports(),
 		copyFromDisk(),
 		downloadsPage([copyDownload, bookDownloads]),

@@ -38,6 +38,11 @@ export function commitmentPath(meeting: string, commitment: string): string {
 	return `${recordPath('meetings', meeting)}#${commitment}`;
 }
 
+/** The picture that stands for a meeting where its page is shared. */
+export function cardPath(meeting: string): string {
+	return `${recordPath('meetings', meeting)}card.png`;
+}
+
 /** The page of two countries, whichever is named first. */
 export function relationPath(one: string, other: string): string {
 	const [a, b] = one < other ? [one, other] : [other, one];

@@ -53,6 +53,8 @@ export function isLeftOut(path: string): boolean {
 		path === 'sw.js' ||
 		(path.startsWith('offline/') && path.endsWith('.json')) ||
 		/^(?:robots\.txt|sitemap[^/]*\.xml|CNAME|_headers|_redirects)$/.test(path) ||
+		// What other sites show for a page that is shared.
+		/(?:^|\/)card\.png$/.test(path) ||
 		/(?:^|\/)\./.test(path)
 	);
 }

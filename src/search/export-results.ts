@@ -1,5 +1,7 @@
 /** Results in files that other programs read: CSV, JSON, BibTeX. */
 
+import { escapeTex } from '../exports/citations/tex.ts';
+
 /** One quotation as it is written to a file. */
 export interface ExportedResult {
 	quote: string;
@@ -65,15 +67,4 @@ export function toBibtex(results: readonly ExportedResult[]): string {
 			return `@misc{${key},\n${fields.map(([name, value]) => `\t${name} = {${value}}`).join(',\n')}\n}\n`;
 		})
 		.join('\n');
-}
-
-/** Signs that mean something to TeX. Braces are dropped: one without its twin ends an entry. */
-function escapeTex(text: string): string {
-	return text
-		.replace(/[{}]/g, '')
-		.replace(/\\/g, '\\textbackslash ')
-		.replace(/[&%$#_]/g, '\\$&')
-		.replace(/~/g, '\\textasciitilde ')
-		.replace(/\^/g, '\\textasciicircum ')
-		.replace(/\s+/g, ' ');
 }

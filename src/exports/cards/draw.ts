@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { Resvg } from '@resvg/resvg-wasm';
 import { cardSize, cardSvg, textsOf, type CardText } from './card.ts';
 import { cardFonts } from './fonts.ts';
 import { palettePng } from './png.ts';
-
-let ready: Promise<void> | undefined;
+import { startResvg } from './resvg.ts';
 
 /**
  * What draws pictures as PNG, with fonts for all the letters of `cards`. It is a WebAssembly program, the same
@@ -14,11 +11,7 @@ let ready: Promise<void> | undefined;
 export async function cardPress(
 	cards: () => Iterable<CardText>,
 ): Promise<(card: CardText) => Uint8Array> {
-	const program = createRequire(`file://${process.cwd()}/`).resolve(
-		'@resvg/resvg-wasm/index_bg.wasm',
-	);
-	ready ??= readFile(program).then((wasm) => initWasm(wasm));
-	await ready;
+	await startResvg();
 	const letters = new Set<string>();
 	for (const card of cards()) for (const text of textsOf(card)) for (const one of text) letters.add(one);
 	const fonts = await cardFonts(letters);

@@ -186,6 +186,7 @@ function run(style: CitationStyle, item: CslItem): string {
 		.trim();
 }
 
-function escapeHtml(text: string): string {
+/** Text as it stands in HTML between tags. */
+export function escapeHtml(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,0 +1,44 @@
+/** In the browser: fills the reader's day into references, and lets them be copied. */
+
+import type { CitationStyle } from '../exports/citations/format.ts';
+import { accessDay } from './access-day.ts';
+
+function prepare(inside: ParentNode): void {
+	const today = new Date();
+	for (const place of inside.querySelectorAll<HTMLElement>('[data-accessed]')) {
+		place.textContent = accessDay(place.dataset['accessed'] as CitationStyle, today);
+	}
+	for (const reference of inside.querySelectorAll<HTMLElement>('.reference:not(:has(button))')) {
+		const [label, text] = [reference.querySelector('b'), reference.querySelector('span')];
+		if (!label || !text) continue;
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.textContent = 'Copy';
+		button.setAttribute('aria-label', `Copy ${label.textContent}`);
+		const status = document.createElement('span');
+		status.setAttribute('role', 'status');
+		button.addEventListener('click', () => void copy(text, status));
+		reference.append(' ', button, ' ', status);
+	}
+}
+
+async function copy(text: HTMLElement, status: HTMLElement): Promise<void> {
+	try {
+		await navigator.clipboard.writeText(text.textContent.replace(/\s+/g, ' ').trim());
+		status.textContent = 'Copied';
+	} catch {
+		// Where the browser forbids it, the reader copies what is selected.
+		getSelection()?.selectAllChildren(text);
+		status.textContent = 'Selected: copy it with the keyboard';
+	}
+}
+
+// Of many quotations few are cited: each is made ready when it is opened.
+document.addEventListener(
+	'toggle',
+	({ target }) => {
+		if (target instanceof HTMLDetailsElement && target.open) prepare(target);
+	},
+	true,
+);
+for (const block of document.querySelectorAll('#cite')) prepare(block.parentElement ?? block);

@@ -1,0 +1,56 @@
+/** References to what the archive holds, as pages show them. */
+
+import type { Archive, Commitment } from '../../model/archive.ts';
+import { find } from '../../model/archive.ts';
+import type { Meeting } from '../../model/entry.ts';
+import { meetingItem, quotationItem, sourceItem, type CslItem } from './csl-item.ts';
+import { citationStyles, escapeHtml, formatCitation, type CitationStyle } from './format.ts';
+
+/** A reference in one style. */
+export interface Reference {
+	style: CitationStyle;
+	/** What the style is called. */
+	label: string;
+	/** HTML. The reader's day stands in an element with `data-accessed`, whose value is the style. */
+	html: string;
+}
+
+/** What stands in the place of the day on which a reader reads, where no script fills it in. */
+export const dayOfAccess = '[day of access]';
+
+/** A quotation in each style, and where it is printed in the same. */
+export function quotationReferences(archive: Archive, commitment: Commitment): Reference[] {
+	const item = quotationItem(archive, commitment);
+	const source = sourceItem(find(archive, 'sources', commitment.data.account));
+	return inEachStyle(
+		(style) => `${accessed(style, item)} As printed in ${formatCitation(style, source)}`,
+	);
+}
+
+/** The page of a meeting in each style. */
+export function meetingReferences(archive: Archive, meeting: Meeting): Reference[] {
+	const item = meetingItem(archive, meeting);
+	return inEachStyle((style) => accessed(style, item));
+}
+
+function inEachStyle(html: (style: CitationStyle) => string): Reference[] {
+	return (Object.keys(citationStyles) as CitationStyle[]).map((style) => ({
+		style,
+		label: citationStyles[style].label,
+		html: html(style),
+	}));
+}
+
+/**
+ * A reference with the day of access. The styles leave it out where an item has a date, yet records change:
+ * so it is put where each of them has it.
+ */
+function accessed(style: CitationStyle, item: CslItem): string {
+	const html = formatCitation(style, item);
+	const day = `<span data-accessed="${style}">${dayOfAccess}</span>`;
+	const address = escapeHtml(item.URL ?? '');
+	const at = html.lastIndexOf(address);
+	if (style === 'mla' || !address || at === -1) return `${html} Accessed ${day}.`;
+	const before = { chicago: `accessed ${day}, `, apa: `Retrieved ${day}, from ` }[style];
+	return html.slice(0, at) + before + html.slice(at);
+}
