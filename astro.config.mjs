@@ -53,6 +53,12 @@ export default defineConfig({
 			},
 		},
 	},
+	vite: {
+		build: {
+			// Every page of a meeting has this script: it is loaded once, not sent with each of them.
+			assetsInlineLimit: (file) => (file.includes('References.astro') ? false : undefined),
+		},
+	},
 	// The page of downloads comes after all that writes downloads; the list of files for offline copies holds
 	// what all others write, and stays last.
 	integrations: [

@@ -161,10 +161,10 @@ function quotationNode(archive: Archive, { data, sides }: Commitment, address: s
 	return {
 		'@type': 'Quotation',
 		'@id': address,
-		url: address,
 		text: data.quote,
 		spokenByCharacter: speakers.length > 0 ? speakers : parties,
-		citation: sourceNode(archive, find(archive, 'sources', data.account)),
+		// Described with the meeting, whose account it is.
+		citation: { '@id': `${addressOf(archive, 'sources', data.account)}#source` },
 		about: data.topics.map((topic) => nameOf(archive, topic)),
 	};
 }

@@ -24,7 +24,8 @@ export function sitemapFiles(
 ): SitemapFile[] {
 	const modified = edition ? `<lastmod>${edition}</lastmod>` : '';
 	const urls = paths.map(
-		(path) => `<url><loc>${escapeXml(absoluteAddress(site, sitePath(path)))}</loc>${modified}</url>\n`,
+		(path) =>
+			`<url><loc>${escapeXml(absoluteAddress(site, sitePath(path)))}</loc>${modified}</url>\n`,
 	);
 	const sets = Array.from({ length: Math.ceil(urls.length / mostInFile) }, (_, index) =>
 		urls.slice(index * mostInFile, (index + 1) * mostInFile),

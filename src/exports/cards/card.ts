@@ -111,7 +111,8 @@ function partyAt(name: string, names: readonly string[], y: number, fonts: CardF
 	for (const other of names.filter((one) => fonts.covers(one))) {
 		const { width, outlines } = fonts.set(other);
 		if (left + 28 * width > edge + room) continue;
-		if (!isFirst) drawn += `<circle cx="${round(left - 15)}" cy="${y - 9}" r="2.5" fill="${quiet}"/>`;
+		if (!isFirst)
+			drawn += `<circle cx="${round(left - 15)}" cy="${y - 9}" r="2.5" fill="${quiet}"/>`;
 		drawn += textAt(outlines, left, y, 28, quiet);
 		left += 28 * width + 30;
 		isFirst = false;

@@ -13,7 +13,8 @@ export async function cardPress(
 ): Promise<(card: CardText) => Uint8Array> {
 	await startResvg();
 	const letters = new Set<string>();
-	for (const card of cards()) for (const text of textsOf(card)) for (const one of text) letters.add(one);
+	for (const card of cards())
+		for (const text of textsOf(card)) for (const one of text) letters.add(one);
 	const fonts = await cardFonts(letters);
 
 	return (card) => {

@@ -20,6 +20,11 @@ declare module '@citation-js/core' {
 	interface Registry {
 		get: (name: string) => string;
 	}
+	/** Reads references, in whatever format its plugins know. */
+	export class Cite {
+		constructor(text: string);
+		data: Record<string, unknown>[];
+	}
 	export const plugins: {
 		config: { get: (name: '@csl') => { styles: Registry; locales: Registry } };
 	};
@@ -27,10 +32,6 @@ declare module '@citation-js/core' {
 
 declare module '@citation-js/plugin-csl';
 
-declare module '@citation/csl-style-chicago-fullnote-bibliography' {
-	interface Style {
-		content: string;
-	}
-	const style: Style | { default: Style };
-	export default style;
-}
+declare module '@citation-js/plugin-bibtex';
+
+declare module '@citation-js/plugin-ris';

@@ -15,12 +15,21 @@ import type { CslDate, CslItem } from './csl-item.ts';
 import { mlaStyle } from './mla-style.ts';
 
 // A module of the older kind: Node hands it over in a wrapping.
-const chicago = 'default' in chicagoModule ? chicagoModule.default : chicagoModule;
+const chicago = (chicagoModule as { default?: typeof chicagoModule }).default ?? chicagoModule;
 const { styles: builtIn, locales } = plugins.config.get('@csl');
+
+/** The style prints role, event and date of a speech only where it has a place; here it prints them always. */
+function withFactsOfSpeeches(style: string): string {
+	const kinds =
+		'type="article-journal bill legislation legal_case manuscript thesis" variable="publisher-place event-place publisher"';
+	if (!style.includes(kinds))
+		throw new Error('The Chicago style is not as it was: see its "issue-note".');
+	return style.replace(kinds, kinds.replace('manuscript', 'manuscript speech'));
+}
 
 /** Styles by their short names. `note` is formatted as a footnote, the others as an entry of a list. */
 export const citationStyles = {
-	chicago: { label: 'Chicago (notes)', style: chicago.content, note: true },
+	chicago: { label: 'Chicago (notes)', style: withFactsOfSpeeches(chicago.content), note: true },
 	apa: { label: 'APA', style: builtIn.get('apa'), note: false },
 	mla: { label: 'MLA', style: mlaStyle, note: false },
 } as const;
@@ -88,12 +97,14 @@ function fromPattern(style: CitationStyle, item: CslItem): string | undefined {
 	}
 	for (const field of textFields) {
 		const words = item[field];
-		if (words !== undefined) text = put(text, markOf(field, words), escapeHtml(words));
+		if (words !== undefined)
+			text = put(text, markOf(field, words), escapeHtml(words).replaceAll("'", '’'));
 	}
 	return text;
 }
 
-const quotationMark = /["'“”‘’«»„]/u;
+// An apostrophe within a word is no mark of quotation, and comes out curved.
+const quotationMark = /["“”‘«»„]|(?<!\p{L})['’]|['’](?!\p{L})/u;
 
 /** A mark that behaves as the text would: at its end a stop is a stop, and doubles no other. */
 function markOf(field: (typeof markedFields)[number], text: string): string {
@@ -183,6 +194,8 @@ function run(style: CitationStyle, item: CslItem): string {
 	return text
 		.replace(/^\s*<div class="csl-entry">|<\/div>\s*$/g, '')
 		.replaceAll('&#38;', '&amp;')
+		.replaceAll('&#60;', '&lt;')
+		.replaceAll('&#62;', '&gt;')
 		.trim();
 }
 

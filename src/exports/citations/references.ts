@@ -22,9 +22,11 @@ export const dayOfAccess = '[day of access]';
 export function quotationReferences(archive: Archive, commitment: Commitment): Reference[] {
 	const item = quotationItem(archive, commitment);
 	const source = sourceItem(find(archive, 'sources', commitment.data.account));
-	return inEachStyle(
-		(style) => `${accessed(style, item)} As printed in ${formatCitation(style, source)}`,
-	);
+	return inEachStyle((style) => {
+		const printed = `As printed in ${formatCitation(style, source)}`;
+		// This style ends with the address, without a stop.
+		return `${accessed(style, item)} ${style === 'apa' ? `[${printed}]` : printed}`;
+	});
 }
 
 /** The page of a meeting in each style. */

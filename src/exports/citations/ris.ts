@@ -51,6 +51,10 @@ function datesOf(date: CslDate | undefined): [string, string][] {
 		parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')),
 	);
 	const [[year = '', month = '', day = ''] = [], ...others] = ends;
-	if (others.length === 0) return [['PY', year], ['DA', `${year}/${month}/${day}/`]];
+	if (others.length === 0)
+		return [
+			['PY', year],
+			['DA', `${year}/${month}/${day}/`],
+		];
 	return [['DA', `///${ends.map((end) => end.join('-')).join('/')}`]];
 }

@@ -70,7 +70,7 @@ describe('toBibtex', () => {
 
 	test('sets signs of TeX apart, and is on one line', () => {
 		expect(toBibtex([awkward])).toContain(
-			'title = {{he said "no", and left, "quite"; a “tab”, 王毅 \\& 50\\% of \\$5 \\#1 a\\_b \\textasciitilde \\textasciicircum \\textbackslash end}}',
+			'title = {{he said "no", and left, "quite"; a “tab”, 王毅 \\& {\\textbraceleft}50\\%{\\textbraceright} of \\$5 \\#1 a\\_b {\\textasciitilde} {\\textasciicircum} {\\textbackslash}end}}',
 		);
 	});
 
