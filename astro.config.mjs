@@ -19,8 +19,12 @@ import { web } from './src/integrations/web.ts';
 const { site, problems } = loadContent();
 if (!site) throw new ContentError(problems, contentFolder());
 const address = new URL(site.address);
-// Astro knows the hashes of the scripts that it bundles; this one stands in every page as it is.
-const inlineScript = readFileSync(new URL('./src/search/open-suggestions.js', import.meta.url));
+// Astro knows the hashes of the scripts that it bundles; these stand in pages as they are.
+const inlineScripts = ['./src/search/open-suggestions.js', './src/citing/open-references.js'];
+const hashes = inlineScripts.map((path) => {
+	const script = readFileSync(new URL(path, import.meta.url));
+	return /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`);
+});
 
 export default defineConfig({
 	site: address.origin,
@@ -49,14 +53,8 @@ export default defineConfig({
 			// Pagefind runs WebAssembly.
 			scriptDirective: {
 				resources: ["'self'", "'wasm-unsafe-eval'"],
-				hashes: [`sha256-${createHash('sha256').update(inlineScript).digest('base64')}`],
+				hashes,
 			},
-		},
-	},
-	vite: {
-		build: {
-			// Every page of a meeting has this script: it is loaded once, not sent with each of them.
-			assetsInlineLimit: (file) => (file.includes('References.astro') ? false : undefined),
 		},
 	},
 	// The page of downloads comes after all that writes downloads; the list of files for offline copies holds

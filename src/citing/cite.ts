@@ -3,7 +3,8 @@
 import type { CitationStyle } from '../exports/citations/format.ts';
 import { accessDay } from './access-day.ts';
 
-function prepare(inside: ParentNode): void {
+/** Makes the references inside an element ready, once or again. */
+export function prepare(inside: ParentNode): void {
 	const today = new Date();
 	for (const place of inside.querySelectorAll<HTMLElement>('[data-accessed]')) {
 		place.textContent = accessDay(place.dataset['accessed'] as CitationStyle, today);
@@ -32,13 +33,3 @@ async function copy(text: HTMLElement, status: HTMLElement): Promise<void> {
 		status.textContent = 'Selected: copy it with the keyboard';
 	}
 }
-
-// Of many quotations few are cited: each is made ready when it is opened.
-document.addEventListener(
-	'toggle',
-	({ target }) => {
-		if (target instanceof HTMLDetailsElement && target.open) prepare(target);
-	},
-	true,
-);
-for (const block of document.querySelectorAll('#cite')) prepare(block.parentElement ?? block);

@@ -43,6 +43,7 @@ test('a meeting’s references come as files that hold each of its quotations', 
 }) => {
 	await page.goto(meeting.address);
 	const cite = page.getByRole('region', { name: 'Cite this meeting' });
+	await cite.getByText('Chicago, APA, MLA').click();
 	await expect(cite.getByRole('button', { name: 'Copy APA' })).toBeVisible();
 	for (const [name, mark] of [
 		['BibTeX', '\n@'],

@@ -6,7 +6,6 @@ declare module 'citeproc' {
 
 	/** The reference implementation of the Citation Style Language, as far as it is used here. */
 	export interface Engine {
-		setOutputFormat(format: 'text' | 'html'): void;
 		updateItems(ids: string[]): void;
 		makeBibliography(): [object, string[]];
 		makeCitationCluster(items: { id: string }[]): string;

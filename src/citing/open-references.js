@@ -1,0 +1,12 @@
+// Stands in the page of each meeting, so that it loads no script before a reader opens a reference.
+document.addEventListener(
+	'toggle',
+	({ target }) => {
+		if (!target.open || !target.querySelector('.reference')) return;
+		import(document.querySelector('[data-citing]').dataset.citing).then(
+			({ prepare }) => prepare(target),
+			() => {}, // Without it the references stand there as they are.
+		);
+	},
+	true,
+);
