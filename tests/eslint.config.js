@@ -22,7 +22,10 @@ export default defineConfig([
 	astro.configs.recommended,
 	{ files: ['**/*.{js,mjs,astro}'], extends: [tseslint.configs.disableTypeChecked] },
 
-	{ files: ['src/search/open-suggestions.js', 'src/citing/open-references.js'], languageOptions: { globals: globals.browser } },
+	{
+		files: ['src/search/open-suggestions.js', 'src/citing/open-references.js'],
+		languageOptions: { globals: globals.browser },
+	},
 
 	// The model is pure: it may not depend on Astro's runtime, on disk or on the layers above it.
 	{

@@ -54,11 +54,15 @@ export function archiveCard(archive: Archive): CardText {
 		below: site.description,
 		parties: [
 			{
-				name: `${meetings.length.toLocaleString('en')} meetings, ${commitments.length.toLocaleString('en')} quotations`,
+				name: [countOf(meetings, 'meeting'), countOf(commitments, 'quotation')].join(', '),
 				names: [],
 			},
 		],
 	};
+}
+
+function countOf({ length }: readonly unknown[], what: string): string {
+	return `${length.toLocaleString('en')} ${what}${length === 1 ? '' : 's'}`;
 }
 
 /** Every text of a picture, so that its fonts can be found. */

@@ -55,6 +55,8 @@ test.each([
 	['search/rows.json', false],
 	['books/kestria.epub', true],
 	['robots.txt', true],
+	['meetings/talks/card.png', true],
+	['meetings/talks/citations.bib', false],
 	['.well-known/security.txt', true],
 ])('of %s it is %s that no copy has it', (path, left) => {
 	expect(isLeftOut(path)).toBe(left);

@@ -40,7 +40,7 @@ test('says title, date as precisely as it is known, and parties with their names
 			{ name: 'Valdoria', names: [] },
 		],
 	});
-	expect(archiveCard(archive).parties[0]?.name).toBe('1 meetings, 0 quotations');
+	expect(archiveCard(archive).parties[0]?.name).toBe('1 meeting, 0 quotations');
 });
 
 describe('fonts', async () => {
