@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { linkContent } from '../data/archive.ts';
 import { loadContent } from '../data/load-content.ts';
+import { cardStore } from '../exports/cards/card-store.ts';
 import { writeCards } from '../exports/cards/write-cards.ts';
 import { openSearchDescription } from '../exports/open-search.ts';
 import { isListed, robotsText, sitemapFiles } from '../exports/sitemap.ts';
@@ -13,9 +14,13 @@ import { measurePhase } from './phases.ts';
 
 /** Writes what other sites and browsers look for: the list of pages, and the pictures of those that are shared. */
 export function web(): AstroIntegration {
+	let kept: string;
 	return {
 		name: 'readout-web',
 		hooks: {
+			'astro:config:done': ({ config }) => {
+				kept = join(fileURLToPath(config.cacheDir), 'cards');
+			},
 			'astro:build:done': async ({ dir, pages, logger }) => {
 				const begin = performance.now();
 				const site = fileURLToPath(dir);
@@ -32,9 +37,9 @@ export function web(): AstroIntegration {
 				measurePhase('web', begin);
 
 				const drawing = performance.now();
-				const cards = await writeCards(site, archive);
+				const { written, drawn } = await writeCards(site, archive, cardStore(kept));
 				measurePhase('cards', drawing);
-				logger.info(`${listed.length} pages listed, ${cards} pictures drawn`);
+				logger.info(`${listed.length} pages listed, ${written} pictures, ${drawn} of them drawn`);
 			},
 		},
 	};

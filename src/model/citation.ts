@@ -2,25 +2,8 @@
 
 import { meetingKinds, type Participation } from '../schemas/meeting.ts';
 import { find, nameOf, type Archive, type Commitment } from './archive.ts';
-import { citationLine } from './citation-line.ts';
 import { formatDate } from './date-words.ts';
 import type { Meeting } from './entry.ts';
-
-/** A quotation's reference as one line, with the address at which the archive keeps it. */
-export function citeCommitment(
-	archive: Archive,
-	{ meeting, data, speakers, sides }: Commitment,
-	address: string,
-): string {
-	return citationLine({
-		speaker: saidBy(archive, speakers, sides),
-		meeting: meeting.data.title,
-		date: whenOf(meeting),
-		printed: printedIn(archive, data.account),
-		archive: archive.site.title,
-		address,
-	});
-}
 
 /** The date of a meeting in words. */
 export function whenOf({ data }: Meeting): string {

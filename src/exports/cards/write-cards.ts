@@ -1,21 +1,42 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../../model/archive.ts';
-import { archiveCard, meetingCard } from './card.ts';
+import { archiveCard, meetingCard, type CardText } from './card.ts';
+import type { CardStore } from './card-store.ts';
 import { cardPress } from './draw.ts';
 
-/** Writes a picture of the archive, `card.png`, and one beside each meeting's page. Gives their number. */
-export async function writeCards(site: string, archive: Archive): Promise<number> {
-	const whole = archiveCard(archive);
-	const draw = await cardPress(function* () {
-		yield whole;
-		for (const meeting of archive.meetings) yield meetingCard(archive, meeting);
-	});
-	await writeFile(join(site, 'card.png'), draw(whole));
-	for (const meeting of archive.meetings) {
-		const folder = join(site, 'meetings', meeting.id);
-		await mkdir(folder, { recursive: true });
-		await writeFile(join(folder, 'card.png'), draw(meetingCard(archive, meeting)));
+/**
+ * Writes a picture of the archive, `card.png`, and one beside each meeting's page. Those that `store` has are
+ * not drawn again.
+ */
+export async function writeCards(
+	site: string,
+	archive: Archive,
+	store: CardStore,
+): Promise<{ written: number; drawn: number }> {
+	function* cards(): Generator<{ card: CardText; folder: string }> {
+		yield { card: archiveCard(archive), folder: site };
+		for (const meeting of archive.meetings) {
+			yield { card: meetingCard(archive, meeting), folder: join(site, 'meetings', meeting.id) };
+		}
 	}
-	return archive.meetings.length + 1;
+
+	let draw: Awaited<ReturnType<typeof cardPress>> | undefined;
+	let [written, drawn] = [0, 0];
+	for (const { card, folder } of cards()) {
+		let png = store.get(card);
+		if (!png) {
+			draw ??= await cardPress(function* () {
+				for (const one of cards()) yield one.card;
+			});
+			png = draw(card);
+			store.keep(card, png);
+			drawn++;
+		}
+		await mkdir(folder, { recursive: true });
+		await writeFile(join(folder, 'card.png'), png);
+		written++;
+	}
+	store.sweep();
+	return { written, drawn };
 }

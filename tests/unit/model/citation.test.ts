@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { citeCommitment } from '../../../src/model/citation.ts';
+import { citationLine } from '../../../src/model/citation-line.ts';
+import { printedIn, saidBy, whenOf } from '../../../src/model/citation.ts';
 import { archiveOf, commitment, commitmentOf, meeting, source } from '../../fixtures/records.ts';
 
 const address = 'https://papers.example/meetings/talks/#pledge';
@@ -19,7 +20,15 @@ function cite(
 		],
 		sources: [source('herald', { title: 'Talks in Port Alder', ...printed })],
 	});
-	return citeCommitment(archive, commitmentOf(archive, 'talks', 'pledge'), address);
+	const { meeting: of, data, speakers, sides } = commitmentOf(archive, 'talks', 'pledge');
+	return citationLine({
+		speaker: saidBy(archive, speakers, sides),
+		meeting: of.data.title,
+		date: whenOf(of),
+		printed: printedIn(archive, data.account),
+		archive: archive.site.title,
+		address,
+	});
 }
 
 test('names speaker, role on the day, meeting, date, source and address', () => {
