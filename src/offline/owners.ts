@@ -46,15 +46,13 @@ export function isLeftOut(path: string): boolean {
 	return (
 		path.startsWith('downloads/') ||
 		(path.startsWith('data/') && !path.endsWith('.html')) ||
-		// What a page offers to take along is fetched from the page, with a network.
+		// What a page offers to take along is fetched from the page, with a network; cards are for other sites.
 		/\/(?:card\.png|feed\.json|citations\.[a-z]+|[a-z]+\.(?:csv|ics))$/.test(`/${path}`) ||
 		/(?:^|\/)feed\.xml$/.test(path) ||
 		/\.(?:zip|epub|zim|parquet|sqlite|duckdb)$/.test(path) ||
 		path === 'sw.js' ||
 		(path.startsWith('offline/') && path.endsWith('.json')) ||
 		/^(?:robots\.txt|sitemap[^/]*\.xml|CNAME|_headers|_redirects)$/.test(path) ||
-		// What other sites show for a page that is shared.
-		/(?:^|\/)card\.png$/.test(path) ||
 		/(?:^|\/)\./.test(path)
 	);
 }
