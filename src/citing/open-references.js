@@ -1,4 +1,3 @@
-// Stands in the page of each meeting, so that it loads no script before a reader opens a reference.
 document.addEventListener(
 	'toggle',
 	({ target }) => {

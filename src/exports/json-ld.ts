@@ -29,9 +29,20 @@ interface PageFacts {
 /** The script of a page: the page itself, and what it is about. */
 export function jsonLdScript(archive: Archive, page: PageFacts, about: readonly JsonLd[]): string {
 	const graph = [webPage(archive, page, about), ...about].map(withoutNothing);
-	const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph });
+	return asScript({ '@context': 'https://schema.org', '@graph': graph });
+}
+
+/** The script of a quotation. It stands beside the words that it repeats, where they compress to nothing. */
+export function quotationScript(archive: Archive, commitment: Commitment): string {
+	const { meeting, data } = commitment;
+	const address = absoluteAddress(archive.site, commitmentPath(meeting.id, data.id));
+	const node = withoutNothing(quotationNode(archive, commitment, address));
+	return asScript({ '@context': 'https://schema.org', ...(node as JsonLd) });
+}
+
+function asScript(value: JsonLd): string {
 	// A text may hold "</script>", which would end the script.
-	return json.replaceAll('<', '\\u003c');
+	return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
 function webPage({ site }: Archive, page: PageFacts, about: readonly JsonLd[]): JsonLd {
@@ -69,9 +80,8 @@ export function siteNode({ site }: Archive): JsonLd {
 	};
 }
 
-/** A meeting as an event, and its quotations. */
+/** A meeting as an event. Its quotations say of themselves what they are. */
 export function meetingNodes(archive: Archive, meeting: Meeting): JsonLd[] {
-	const { site, commitmentsByMeeting } = archive;
 	const { data } = meeting;
 	const address = addressOf(archive, 'meetings', meeting.id);
 	const id = `${address}#meeting`;
@@ -94,14 +104,7 @@ export function meetingNodes(archive: Archive, meeting: Meeting): JsonLd[] {
 			sourceNode(archive, find(archive, 'sources', source)),
 		),
 	};
-	const quotations = (commitmentsByMeeting.get(meeting.id) ?? []).map((commitment) =>
-		quotationNode(
-			archive,
-			commitment,
-			absoluteAddress(site, commitmentPath(meeting.id, commitment.data.id)),
-		),
-	);
-	return [event, ...quotations];
+	return [event];
 }
 
 const eventStatuses = {
@@ -156,16 +159,17 @@ function personReference(archive: Archive, official: string): JsonLd {
 }
 
 function quotationNode(archive: Archive, { data, sides }: Commitment, address: string): JsonLd {
-	const speakers = data.speakers.map((official) => personReference(archive, official));
+	// Described with the meeting: those who took part, and whose account it is.
+	const speakers = data.speakers.map((official) => ({
+		'@id': personReference(archive, official)['@id'],
+	}));
 	const parties = sides.map((side) => ({ '@type': 'Organization', name: nameOf(archive, side) }));
 	return {
 		'@type': 'Quotation',
 		'@id': address,
 		text: data.quote,
 		spokenByCharacter: speakers.length > 0 ? speakers : parties,
-		// Described with the meeting, whose account it is.
 		citation: { '@id': `${addressOf(archive, 'sources', data.account)}#source` },
-		about: data.topics.map((topic) => nameOf(archive, topic)),
 	};
 }
 

@@ -1,8 +1,8 @@
 /** How much of the pages that a reader has opened is kept without being asked for. Stated on the page "Save for offline". */
 export const visited = {
 	pages: 200,
-	/** A page larger than this is not kept, so that all of them stay within 20 MB. */
-	bytesOfPage: 100_000,
+	/** A page larger than this is not kept, so that all of them stay within 50 MB. */
+	bytesOfPage: 250_000,
 	/** Styles, fonts, scripts and pictures of these pages. */
 	files: 60,
 } as const;

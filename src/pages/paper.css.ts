@@ -2,14 +2,15 @@ import type { APIRoute } from 'astro';
 import { getArchive } from '../data/archive.ts';
 import { formatDate } from '../model/date-words.ts';
 import { editionDay } from '../model/edition.ts';
+import printStyles from '../styles/print.css?raw';
 
-/** The foot of every printed page: what the archive is called, and the date of the copy. */
+/** How pages are printed, and the foot of each: what the archive is called, and the date of the copy. */
 export const GET: APIRoute = () => {
 	const archive = getArchive();
 	const day = editionDay(archive);
 	const words = [archive.site.title, day !== undefined && `edition of ${formatDate(day)}`];
 	return new Response(
-		`@page{@bottom-left{color:#444;content:${quoted(words.filter(Boolean).join(' · '))};font:8pt sans-serif}}\n`,
+		`@layer tokens, base, layout, components, print;\n@layer print {\n${printStyles}}\n@page{@bottom-left{color:#444;content:${quoted(words.filter(Boolean).join(' · '))};font:8pt sans-serif}}\n`,
 		{ headers: { 'content-type': 'text/css; charset=utf-8' } },
 	);
 };

@@ -1,4 +1,3 @@
-// Stands in every page, so that no page loads a script before a search box is used.
 for (const box of document.querySelectorAll('input[data-suggest]')) {
 	box.addEventListener(
 		'focus',

@@ -185,7 +185,7 @@ function show(next: Answer, words: string) {
 	more.hidden = true;
 	downloads.hidden = next.hits.length === 0;
 	travelled.hidden = state.query === '';
-	travelled.search = `?q=${encodeURIComponent(state.query)}`;
+	travelled.search = `?q=${encodeURIComponent(state.query.toWellFormed())}`;
 }
 
 /** Shows the next page of results; of a new answer the first result before the others, which are in other files. */

@@ -83,7 +83,7 @@ export function startSuggestBox(input: HTMLInputElement, base: string): void {
 	}
 
 	function open(records: readonly PagefindRecord[], count: number, text: string) {
-		const all = `${action}?q=${encodeURIComponent(text)}`;
+		const all = `${action}?q=${encodeURIComponent(text.toWellFormed())}`;
 		const items = [
 			...records.map((record) => ({ address: record.url, ...inWords(record) })),
 			{

@@ -177,7 +177,7 @@ test('pages of both sides weigh at most 20 kB compressed with their styles', asy
 		const html = await (await request.get(path)).text();
 		if (styles === undefined) {
 			const hrefs = Array.from(
-				html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g),
+				html.matchAll(/<link rel="stylesheet" href="([^"]+)"(?! media="print")/g),
 				([, href]) => href,
 			);
 			const sheets = await Promise.all(

@@ -29,7 +29,8 @@ test('a reader copies a reference to a quotation, with the day on which it was r
 		await expect(reference.getByRole('status')).toHaveText('Copied');
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toContain(access);
-		expect(copied).toContain(quotation.data.quote.replace(/[.,]$/, ''));
+		const firstWords = quotation.data.quote.split(/\s+/).slice(0, 8).join(' ');
+		expect(copied).toContain(firstWords.replace(/[.,]$/, ''));
 		expect(copied).toContain(new URL(path, 'http://host').hash);
 		expect(copied).toContain('As printed in');
 		expect(copied).not.toMatch(/[<>]|day of access|Copy/);
@@ -106,10 +107,10 @@ test('a page that is shared says what it is, with a picture of its own', async (
 		await meta('image:width'),
 		await meta('image:height'),
 	]);
-	const data = JSON.parse(
-		(await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
-	) as { '@graph': { '@type': string; text?: string }[] };
-	const said = data['@graph'].filter((node) => node['@type'] === 'Quotation');
+	const scripts = await page.locator('script[type="application/ld+json"]').allTextContents();
+	const said = scripts
+		.map((script) => JSON.parse(script) as { '@type'?: string; text?: string })
+		.filter((node) => node['@type'] === 'Quotation');
 	expect(said.map(({ text }) => text).toSorted()).toEqual(
 		meeting.commitments.map(({ quote }) => quote).toSorted(),
 	);

@@ -20,13 +20,23 @@ export const dayOfAccess = '[day of access]';
 
 /** A quotation in each style, and where it is printed in the same. */
 export function quotationReferences(archive: Archive, commitment: Commitment): Reference[] {
-	const item = quotationItem(archive, commitment);
+	const whole = quotationItem(archive, commitment);
+	const item = { ...whole, title: beginningOf(whole.title) };
 	const source = sourceItem(find(archive, 'sources', commitment.data.account));
 	return inEachStyle((style) => {
 		const printed = `As printed in ${formatCitation(style, source)}`;
 		// This style ends with the address, without a stop.
 		return `${accessed(style, item)} ${style === 'apa' ? `[${printed}]` : printed}`;
 	});
+}
+
+/** A quotation is told by its first words where it is longer than a title would be. Words. */
+const mostWords = 18;
+const wordsShown = 12;
+
+function beginningOf(quote: string): string {
+	const words = quote.split(/\s+/);
+	return words.length <= mostWords ? quote : `${words.slice(0, wordsShown).join(' ')} […]`;
 }
 
 /** The page of a meeting in each style. */

@@ -4,6 +4,7 @@ import {
 	datasetNode,
 	jsonLdScript,
 	meetingNodes,
+	quotationScript,
 	partyNode,
 	personNode,
 	siteNode,
@@ -16,18 +17,21 @@ import { archive } from './citations/awkward.ts';
 const vocabulary = 'https://schema.org/';
 
 /** Reads a script as a processor of JSON-LD does, with the vocabulary of schema.org at hand. */
-async function read(about: readonly JsonLd[]) {
+async function read(about: readonly JsonLd[], beside: readonly string[] = []) {
 	const page = { path: '/meetings/day/', title: 'A </script> & page', description: 'What it is' };
-	const script = jsonLdScript(archive, page, about);
-	expect(script).not.toContain('</script');
-	const graph = await jsonld.flatten(JSON.parse(script) as object, undefined, {
-		documentLoader: (url: string) => {
-			expect(url).toBe('https://schema.org');
-			const document = { '@context': { '@vocab': vocabulary } };
-			return Promise.resolve({ contextUrl: undefined, documentUrl: url, document });
-		},
-	});
-	return graph as Record<string, unknown>[];
+	const scripts = [jsonLdScript(archive, page, about), ...beside];
+	for (const script of scripts) expect(script).not.toContain('</script');
+	const documentLoader = (url: string) => {
+		expect(url).toBe('https://schema.org');
+		const document = { '@context': { '@vocab': vocabulary } };
+		return Promise.resolve({ contextUrl: undefined, documentUrl: url, document });
+	};
+	const graphs = await Promise.all(
+		scripts.map((script) =>
+			jsonld.flatten(JSON.parse(script) as object, undefined, { documentLoader }),
+		),
+	);
+	return graphs.flat() as Record<string, unknown>[];
 }
 
 const ofType = (graph: Record<string, unknown>[], type: string) =>
@@ -38,7 +42,11 @@ const values = (node: Record<string, unknown> | undefined, key: string) =>
 	);
 
 test('a meeting is an event with place and people, and each quotation has speaker and source', async () => {
-	const graph = await read(meetingNodes(archive, find(archive, 'meetings', 'day')));
+	const said = archive.commitmentsByMeeting.get('day') ?? [];
+	const graph = await read(
+		meetingNodes(archive, find(archive, 'meetings', 'day')),
+		said.map((commitment) => quotationScript(archive, commitment)),
+	);
 
 	const [event] = ofType(graph, 'Event');
 	expect(values(event, 'startDate')).toEqual(['2021-09-11']);
@@ -52,10 +60,11 @@ test('a meeting is an event with place and people, and each quotation has speake
 	]);
 
 	const quotations = ofType(graph, 'Quotation');
-	expect(quotations.map((one) => one['@id'])).toEqual(
-		['chinese', 'several', 'sides'].map((id) => `https://papers.example/meetings/day/#${id}`),
+	const address = (id: string) => `https://papers.example/meetings/day/#${id}`;
+	expect(quotations.map((one) => one['@id']).toSorted()).toEqual(
+		['chinese', 'several', 'sides'].map(address),
 	);
-	const several = quotations[1];
+	const several = quotations.find((one) => one['@id'] === address('several'));
 	expect(values(several, 'text')).toEqual(['we “agree” on 100% of $5 & {more}, a_b #1 ~ ^ \\end']);
 	expect(values(several, 'spokenByCharacter')).toEqual([
 		'https://papers.example/officials/wang-yi/#official',
