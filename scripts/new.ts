@@ -45,6 +45,12 @@ async function main(of: RecordKind): Promise<0 | 1> {
 		}));
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);
+		const [, wrong = ''] = /'--([\w-]+)/.exec(String(error)) ?? [];
+		const near = closest(
+			wrong,
+			forms[of].map(({ flag }) => flag),
+		);
+		if (near) console.error(`Did you mean --${near}?`);
 		console.error(usageOf(of));
 		return 1;
 	}
@@ -61,7 +67,10 @@ async function main(of: RecordKind): Promise<0 | 1> {
 	const isAsked = mistakes.length === 0 && missing.length > 0 && process.stdin.isTTY;
 	if (!isAsked && mistakes.length + missing.length > 0) {
 		for (const mistake of mistakes) console.error(mistake);
-		if (missing.length > 0) console.error(`Still needed: ${missing.join(', ')}.`);
+		// A title follows from who met whom, once those names are right.
+		const follows = mistakes.length > 0 && (of === 'meetings' || of === 'visits');
+		const needed = missing.filter((one) => !(follows && one.startsWith('--title ')));
+		if (needed.length > 0) console.error(`Still needed: ${needed.join(', ')}.`);
 		console.error('Nothing was written.');
 		return 1;
 	}
@@ -119,8 +128,14 @@ what is needed must be given as flags. The record is checked before it is writte
 }
 
 function usageOf(of: RecordKind): string {
-	const lines = forms[of].map(({ flag, question, form, required }) => {
-		const said = [question, form && `as ${form}`].filter(Boolean).join(', ');
+	const lines = forms[of].map(({ flag, question, form, required, ask }) => {
+		const said = [
+			/\?$/.test(question) ? question : `${question}.`,
+			form && `Write it as ${form}.`,
+			'among' in ask && `One of: ${Object.keys(ask.among).join(', ')}.`,
+		]
+			.filter(Boolean)
+			.join(' ');
 		return `  --${flag.padEnd(14)} ${said}${required ? ' (needed)' : ''}`;
 	});
 	return `Usage: npm run new -- ${recordNouns[of]} [flags]\n\n${lines.join('\n')}\n`;

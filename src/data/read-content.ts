@@ -26,6 +26,7 @@ import { placesSchema, type PlaceTable } from '../schemas/places.ts';
 import { recordKinds, recordNouns, recordSchemas, type RecordKind } from '../schemas/records.ts';
 import { siteSchema, type SiteData } from '../schemas/site.ts';
 import { decode, findHiddenCharacters, judgeSize } from './decode.ts';
+import { findDraftMarks } from './draft-marks.ts';
 import { divide, fieldLocator, lineLocator, parseYaml, type FieldPlace } from './front-matter.ts';
 import { fieldsAt, valueAt } from './schema-path.ts';
 
@@ -317,6 +318,13 @@ function readRecord(kind: RecordKind, file: string, text: string, findings: Find
 			rule,
 			file,
 			spot: { offset: bodyOffset + offset },
+			message,
+		})),
+		...findDraftMarks(yaml).map(({ offset, message }) => ({
+			level: 'warning' as const,
+			rule: 'draft',
+			file,
+			spot: { offset: yamlOffset + offset },
 			message,
 		})),
 	);

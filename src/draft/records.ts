@@ -1,6 +1,8 @@
 /** Draft records as files: front matter that fits the archive where the text allows, and questions where it does not. */
 
 import { isMap, isSeq, Document, Scalar, type Node } from 'yaml';
+import { draftHead } from '../data/draft-marks.ts';
+import { familyNameFirst, filedName } from '../model/filing.ts';
 import { fold } from '../search/fold.ts';
 import type { Draft, DraftMeeting, DraftQuotation } from './draft.ts';
 import { slugOf } from './gazetteer.ts';
@@ -23,7 +25,7 @@ export interface RecordFile {
 	text: string;
 }
 
-const head = ` A DRAFT, made by rules from a text: a guess. Answer every "?" and delete it; compare the rest with the text.
+const head = ` ${draftHead} made by rules from a text: a guess. Answer every "?" and delete it; compare the rest with the text.
  What each guess rests on stands beside it; numbers are places in the text, in UTF-16 units.`;
 
 /** Files for a draft: its meetings, its sources, and the officials and countries that the archive lacks. */
@@ -315,38 +317,10 @@ function sourceFiles(
 	});
 }
 
-/** Countries whose names begin with the family name. */
-const familyFirst = new Set([
-	'china',
-	'vietnam',
-	'south-korea',
-	'north-korea',
-	'japan',
-	'cambodia',
-	'taiwan',
-	'hungary',
-	'singapore',
-	'hong-kong',
-	'mongolia',
-	'myanmar',
-	'indonesia',
-	'laos',
-	'thailand',
-	'malaysia',
-]);
-
 function officialFile(one: Draft['proposed']['officials'][number]): string {
-	const parts = one.name.split(' ');
-	const sort =
-		parts.length < 2 || (one.country !== undefined && familyFirst.has(one.country))
-			? one.name
-			: `${parts.at(-1)}, ${parts.slice(0, -1).join(' ')}`;
 	const document = new Document({
 		name: one.name,
-		sort: sort
-			.normalize('NFKD')
-			.replaceAll(/[\u0300-\u036f]/g, '')
-			.normalize('NFC'),
+		sort: filedName(one.name, one.country !== undefined && familyNameFirst.has(one.country)),
 		...(one.country !== undefined && { country: one.country }),
 	});
 	const lines = [

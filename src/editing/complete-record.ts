@@ -1,6 +1,8 @@
 /** From what an editor answered to a record: what follows from the answers need not be typed. */
 
+import { formatDate } from '../model/date-words.ts';
 import { filedUnder, labelOf, type Entry, type Records } from '../model/entry.ts';
+import { familyNameFirst, filedName } from '../model/filing.ts';
 import { recordKinds, recordSchemas, type RecordKind } from '../schemas/records.ts';
 import { dateInId, freeId, slugOf } from './record-id.ts';
 import { recordText } from './record-text.ts';
@@ -115,8 +117,9 @@ const verbs: Readonly<Record<string, string>> = {
 /** Answers that follow from the others, and that an editor may well leave as they are. */
 export function proposeAnswers(kind: RecordKind, answers: Answers, records: Records): Answers {
 	if (kind === 'sources') return { language: 'en' };
-	if (kind === 'meetings') {
-		const title = proposeTitle(answers, records);
+	if (kind === 'meetings' || kind === 'visits') {
+		const propose = kind === 'meetings' ? proposeTitle : proposeVisitTitle;
+		const title = propose(answers, records);
 		return title === '' ? {} : { title };
 	}
 	const { name, country } = answers;
@@ -150,20 +153,33 @@ function proposeTitle(answers: Answers, records: Records): string {
 
 /**
  * The name to file an official under, in the manner of the officials of that country: with a comma where
- * most of them have one, otherwise as it is; without marks on letters.
+ * most of them have one, otherwise as it is. Of a country without officials, as its people mostly are.
  */
 function proposeSort(name: string, country: string | undefined, records: Records): string {
-	const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 	const compatriots = records.officials.filter(({ data }) => data.country === country);
 	const withComma = compatriots.filter((entry) => filedUnder(entry).includes(',')).length;
-	const familyNameLast =
+	const isInOrder =
 		compatriots.length === 0
-			? plain.includes(' ') && country === undefined
-			: withComma * 2 > compatriots.length;
-	const words = plain.split(/\s+/);
-	return familyNameLast && words.length > 1
-		? `${words.at(-1)}, ${words.slice(0, -1).join(' ')}`
-		: plain;
+			? country !== undefined && familyNameFirst.has(country)
+			: withComma * 2 <= compatriots.length;
+	return filedName(name, isInOrder);
+}
+
+/** "Wang Yi in Vietnam, September 2021". Empty if it is not said who came, or where to. */
+function proposeVisitTitle(answers: Answers, records: Records): string {
+	const labelIn = (entries: readonly Entry[], id: string) => {
+		const entry = entries.find((one) => one.id === id);
+		return entry ? labelOf(entry) : id;
+	};
+	const people = ((answers['officials'] ?? []) as string[]).map((id) =>
+		labelIn(records.officials, id),
+	);
+	const lands = ((answers['to'] ?? []) as string[]).map((id) => labelIn(records.countries, id));
+	const month = dateInId(textOf(answers['date'])).slice(0, 'YYYY-MM'.length);
+	if (people.length === 0 || lands.length === 0) return '';
+	return [`${people.join(' and ')} in ${lands.join(' and ')}`, month && formatDate(month)]
+		.filter(Boolean)
+		.join(', ');
 }
 
 function proposeId(kind: RecordKind, data: Record<string, unknown>): string {

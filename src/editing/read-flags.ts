@@ -63,10 +63,13 @@ function reader(field: Field, records: Records, mistakes: string[], answers: Ans
 		const found = resolveName(offersOf(records, kinds), name);
 		if ('id' in found) return found.id;
 		const noun = kinds.map((kind) => recordNouns[kind]).join(' or ');
+		const [near, ...others] = found.among;
 		mistakes.push(
-			found.among.length > 0
-				? `--${flag}: "${name}" may be ${found.among.map(({ label, id }) => `${label} (${id})`).join(', ')}. Give the id.`
-				: `--${flag}: there is no ${noun} "${name}". Add it first: npm run new -- ${recordNouns[kinds[0] ?? 'officials']} …`,
+			near && others.length === 0
+				? `--${flag}: there is no ${noun} "${name}". Did you mean ${near.label} (${near.id})?`
+				: near
+					? `--${flag}: "${name}" may be ${found.among.map(({ label, id }) => `${label} (${id})`).join(', ')}. Give the id.`
+					: `--${flag}: there is no ${noun} "${name}". Add it first: npm run new -- ${recordNouns[kinds[0] ?? 'officials']} …`,
 		);
 		return undefined;
 	};

@@ -43,7 +43,7 @@ describe('records of a draft', () => {
 		expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
 	});
 
-	test('hold the questions as comments, so that none can be published unseen', () => {
+	test('hold the questions as comments, so that each is asked again by the check', () => {
 		const files = filesOf({
 			text: 'Foreign Minister Park Ji-hoon met Mongolian Foreign Minister Batbayar Enkhtuya on Monday.',
 		});

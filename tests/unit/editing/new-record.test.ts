@@ -110,6 +110,39 @@ commitments:
 		expect(source).toBe('---\ntitle: "Talks: the end"\nlanguage: vi\n---\n');
 	});
 
+	test('an official whose country has none yet is filed as its people mostly are', () => {
+		const files = {
+			'countries/hungary.md': '---\nname: Hungary\n---\n',
+			'countries/chile.md': '---\nname: Chile\n---\n',
+		};
+		const of = (country: string) =>
+			made('officials', { name: ['Tomás Arriagada'], country: [country] }, files).data['sort'];
+
+		expect(of('chile')).toBe('Arriagada, Tomas');
+		expect(of('hungary')).toBe('Tomas Arriagada');
+	});
+
+	test.each([
+		['2021-09-11', 'Ines Calder in Valdoria, September 2021'],
+		['2021-09-10/2021-10-02', 'Ines Calder in Valdoria, 2021'],
+	])('a visit of %s has a title that follows', (date, title) => {
+		const { data } = made('visits', {
+			official: ['ines-calder'],
+			from: ['kestria'],
+			to: ['valdoria'],
+			date: [date],
+			source: ['herald'],
+		});
+
+		expect(data['title']).toBe(title);
+	});
+
+	test('a name that is only near one of the archive is asked about', () => {
+		expect(mistakesIn('visits', { official: ['Calder'] })).toEqual([
+			'--official: there is no official "Calder". Did you mean Ines Calder (ines-calder)?',
+		]);
+	});
+
 	test('a source has the SHA-256 of the file that it was read from', () => {
 		const path = join(folderOf(), 'text.txt');
 		writeFileSync(path, 'abc');
