@@ -24,7 +24,8 @@ guess: every guess says how it was reached, and what is unsure stands as a quest
   --url <address>     Where it stands on the web
   --title <words>     Its heading, if the text as kept has none
   --language <tag>    Its language (default: en)
-  --into <folder>     Where the drafts go (default: drafts/). Nothing is ever overwritten.
+  --into <folder>     Where the drafts go (default: drafts/). Nothing is ever overwritten. Named the archive's
+                      own folder, they stand there as drafts, and the check lists what is open in them.
   --print             Prints the records and writes nothing
   --json              Prints all that was found as JSON and writes nothing
   --archive <folder>  The archive whose names are used (default: content/, or READOUT_CONTENT)
@@ -121,8 +122,15 @@ function write(
 	}
 	const asked = files.reduce((sum, { text }) => sum + (text.match(/^\s*# +\? /gm)?.length ?? 0), 0);
 	for (const one of questions) console.log(`? ${one}`);
+	const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+	const archive = relative(process.cwd(), contentFolder()) || '.';
 	console.log(
-		`${files.length} drafts, ${asked} questions in them. Answer the questions, move what is right to ${relative(process.cwd(), contentFolder()) || '.'}/, and run: npm run check`,
+		`${count(files.length, 'draft')}, ${count(asked, 'question')} in them. Read the text beside them, answer each question and delete its line.`,
+	);
+	console.log(
+		folder === contentFolder()
+			? 'What is still open, the check says while you save: npm run check -- --watch'
+			: `Then copy what is right into the archive, cp -rn ${relative(process.cwd(), folder) || '.'}/. ${archive}, and run: npm run check`,
 	);
 	return 0;
 }

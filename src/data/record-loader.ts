@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { labelOf } from '../model/entry.ts';
-import type { RecordKind } from '../schemas/records.ts';
+import { recordKinds, type RecordKind } from '../schemas/records.ts';
 import { contentFolder, loadContent } from './load-content.ts';
 import { ContentError } from './report.ts';
 
@@ -34,7 +34,8 @@ export function recordLoader(kind: RecordKind): Loader {
 				if (errors.length > 0) {
 					const error = new ContentError(errors, folder.replace(config.root.pathname, ''));
 					if (!isDev) throw error;
-					logger.error(error.message);
+					// The loaders of all kinds meet the same problems.
+					if (kind === recordKinds[0]) logger.error(error.message);
 				}
 				store.clear();
 				for (const entry of content.records[kind]) {

@@ -5,6 +5,7 @@
  */
 
 import world from 'world-countries';
+import { plainLetters } from '../model/plain-letters.ts';
 import { cities } from './cities.ts';
 import type { Span } from './layout.ts';
 
@@ -255,18 +256,7 @@ const bodies: Readonly<Record<string, readonly string[]>> = {
 
 /** Id in lower-case letters and hyphens, as the archive writes them. */
 export function slugOf(name: string): string {
-	return name
-		.normalize('NFKD')
-		.replace(/[\u0300-\u036f]/g, '')
-		.replace(/[đĐ]/g, 'd')
-		.replace(/[øØ]/g, 'o')
-		.replace(/[łŁ]/g, 'l')
-		.replace(/ß/g, 'ss')
-		.replace(/[ıİ]/g, 'i')
-		.replace(/[æÆ]/g, 'ae')
-		.replace(/[œŒ]/g, 'oe')
-		.replace(/[ðÐ]/g, 'd')
-		.replace(/[þÞ]/g, 'th')
+	return plainLetters(name)
 		.toLowerCase()
 		.replace(/['’‘ʼ.]/g, '')
 		.replace(/[^a-z0-9]+/g, '-')

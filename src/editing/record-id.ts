@@ -1,13 +1,14 @@
 /** Ids for new records: part of their address for ever, so they say what they name. */
 
-import { fold } from '../search/fold.ts';
+import { fold } from '../model/fold.ts';
+import { plainLetters } from '../model/plain-letters.ts';
 
 /** Longer ids are cut between two words. */
 const mostLetters = 70;
 
 /** Words as an id: "Phạm Minh Chính" becomes "pham-minh-chinh". Empty if there is no Latin letter or digit. */
 export function slugOf(words: string): string {
-	const slug = fold(words)
+	const slug = fold(plainLetters(words))
 		.replace(/['"]/g, '')
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-+|-+$/g, '');
