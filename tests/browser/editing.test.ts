@@ -1,6 +1,6 @@
 /** An editor mends a record while the pages are being developed. */
 
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -41,6 +41,26 @@ test('a bad file shows its problem on its page, and mending it brings the page',
 	} finally {
 		process.kill(-(server.pid ?? 0));
 		await once(server, 'exit');
+	}
+});
+
+test('a server that cannot start for a mistake in site.yaml says where it is', () => {
+	const file = join(folder, 'site.yaml');
+	const sound = readFileSync(file, 'utf8');
+	writeFileSync(file, sound.replace(/^title: /m, 'titel: '));
+	try {
+		const { status, stdout, stderr } = spawnSync(
+			'npm',
+			['run', '--silent', 'dev', '--', '--port', '0'],
+			{
+				env: { ...process.env, READOUT_CONTENT: folder, ASTRO_TELEMETRY_DISABLED: '1' },
+				encoding: 'utf8',
+			},
+		);
+		expect(stdout + stderr).toMatch(/site\.yaml:\d+:\d+ {2}There is no field "titel" here/);
+		expect(status).toBe(1);
+	} finally {
+		writeFileSync(file, sound);
 	}
 });
 
