@@ -76,7 +76,7 @@ export function meetingOf(
 				.map(({ id }) => id as string)
 				.concat(attendants.flatMap(({ country }) => country ?? [])),
 		),
-	];
+	].toSorted();
 	const represented = new Set(attendants.map(({ country }) => country));
 	const isVisit = kind === 'visit' || kind === 'inspection';
 	const atId = at.kind === 'countries' ? at.id : undefined;
