@@ -156,7 +156,7 @@ test.each([
 			officials: `Some One|President|${label}`,
 		}),
 	]);
-	expect(records.meetings[0]?.data.countries).toEqual([id, 'united-states']);
+	expect(records.meetings[0]?.data.countries).toEqual([id, 'united-states'].toSorted());
 	if (note) expect(records.meetings[0]?.data.note).toContain(note);
 	else expect(records.meetings[0]?.data.note).toBeUndefined();
 });
