@@ -2,6 +2,9 @@ import { acts, speeches } from '../schemas/meeting.ts';
 import { groupByEach, inOrderOfNames, nameOf, type Archive, type Commitment } from './archive.ts';
 import { yearsOf } from './dates.ts';
 
+/** Quotations on one page of a list: as many as a page of 20 kB holds. A topic shows the first page of its own. */
+export const quotationsOnOnePage = 80;
+
 /** One way to browse quotations. */
 export interface Facet {
 	facet: 'side' | 'act' | 'speech' | 'topic' | 'year';
