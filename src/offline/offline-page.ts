@@ -34,9 +34,12 @@ const check = byId('check', HTMLButtonElement);
 const repair = byId('repair', HTMLButtonElement);
 const remove = byId('remove', HTMLButtonElement);
 
+/** Milliseconds: a worker whose own files cannot be fetched never starts, and the browser does not say so. */
+const patience = 30_000;
 /** Why a save was stopped by its reader. */
 type Stop = 'paused' | 'cancelled';
 let running: AbortController | undefined;
+let ending: Promise<void> | undefined;
 let turn = 0;
 /** The tenth of a save that was last announced: a voice that says every number is of no use. */
 let announced = 0;
@@ -65,10 +68,11 @@ async function start() {
 	repair.addEventListener('click', () => void repairWorker());
 	remove.addEventListener('click', () => void removeAll());
 
+	// Read before anything can be started: a job of this page is not one that a closed tab has left.
+	const job = await store.job();
 	await chooser.start(new URLSearchParams(location.search).get('part'));
 	await Promise.all([showHere(), showEstimate()]);
-	const job = await store.job();
-	if (!job) return;
+	if (!job || running) return;
 	// What a closed tab broke off goes on by itself; what the reader paused, when the reader says so.
 	if (job.paused) {
 		showRun('paused');
@@ -133,33 +137,42 @@ function estimateWords(
 
 async function saveChosen() {
 	const selection = chooser.selection();
-	if (!selection || running) return;
+	if (!selection) return;
 	const active = await store.active();
 	await runSave(mergeSelections(active?.selection, selection));
 }
 
 async function continueJob() {
 	const job = await store.job();
-	if (job && !running) await runSave(job.selection);
+	if (job) await runSave(job.selection);
 }
 
 async function runSave(selection: Selection, doWithout = false): Promise<void> {
-	const taken = await navigator.locks.request(
+	if (running) return;
+	const controller = new AbortController();
+	running = controller;
+	// The one before has said how it ended a moment before it lets go of the lock.
+	await ending;
+	const asked = navigator.locks.request(
 		`readout ${base}`,
 		{ ifAvailable: true },
 		async (lock) => {
 			if (!lock) return true;
-			await saveLocked(selection, doWithout);
+			await saveLocked(selection, doWithout, controller);
 			return false;
 		},
 	);
+	ending = asked.then(
+		() => undefined,
+		() => undefined,
+	);
+	const taken = await asked;
+	if (running === controller) running = undefined;
 	if (taken) say('Another tab of this archive is saving. Its page shows how far it is.');
 	await Promise.all([showHere(), showEstimate()]);
 }
 
-async function saveLocked(selection: Selection, doWithout: boolean) {
-	const controller = new AbortController();
-	running = controller;
+async function saveLocked(selection: Selection, doWithout: boolean, controller: AbortController) {
 	announced = 0;
 	say('');
 	showRun('saving');
@@ -168,8 +181,8 @@ async function saveLocked(selection: Selection, doWithout: boolean) {
 		// From now on a tab that is closed has not been paused.
 		if (known) await store.setJob({ ...known, paused: false });
 		await ensureWorker();
-		await navigator.storage?.persist?.();
-		void showHere();
+		// Not waited for: some browsers ask their reader.
+		void Promise.resolve(navigator.storage?.persist?.()).then(showHere);
 		const result = await saveCopy(site, store, {
 			selection,
 			doWithout,
@@ -392,10 +405,14 @@ async function removeAll() {
 	await Promise.all([showHere(), showEstimate()]);
 }
 
-/** Starts the worker if it is not there. Throws if the browser does not take it. */
+/** Starts the worker if it is not there. Throws if the browser does not take it, or it does not start. */
 async function ensureWorker() {
 	await navigator.serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' });
-	await navigator.serviceWorker.ready;
+	await new Promise((done, fail) => {
+		const late = () => fail(new Error('The program that serves saved pages has not started.'));
+		setTimeout(late, patience);
+		navigator.serviceWorker.ready.then(done, fail);
+	});
 }
 
 async function tellWorker() {
