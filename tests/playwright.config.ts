@@ -13,6 +13,7 @@ export default defineConfig({
 	workers: 2,
 	// A long page is long work for axe on a busy machine; a test that hangs still ends.
 	timeout: 90_000,
+	expect: { timeout: 15_000 },
 	reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['line'], ['json']] : 'list',
 	use: {
 		...devices['Desktop Chrome'],

@@ -12,5 +12,7 @@ export default defineConfig({
 		// No test changes what another one sees, so they share their modules: each is loaded once a thread.
 		pool: 'threads',
 		isolate: false,
+		// What a machine that does something else beside needs; a test that hangs still ends.
+		testTimeout: 30_000,
 	},
 });

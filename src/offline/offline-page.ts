@@ -153,15 +153,11 @@ async function runSave(selection: Selection, doWithout = false): Promise<void> {
 	running = controller;
 	// The one before has said how it ended a moment before it lets go of the lock.
 	await ending;
-	const asked = navigator.locks.request(
-		`readout ${base}`,
-		{ ifAvailable: true },
-		async (lock) => {
-			if (!lock) return true;
-			await saveLocked(selection, doWithout, controller);
-			return false;
-		},
-	);
+	const asked = navigator.locks.request(`readout ${base}`, { ifAvailable: true }, async (lock) => {
+		if (!lock) return true;
+		await saveLocked(selection, doWithout, controller);
+		return false;
+	});
 	ending = asked.then(
 		() => undefined,
 		() => undefined,
