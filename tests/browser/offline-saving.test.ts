@@ -79,14 +79,15 @@ test('a save that breaks off goes on where it was', async ({ page, context }) =>
 test('what is chosen by an address can be saved as soon as the button can be pressed', async ({
 	page,
 }) => {
+	const year = meeting.earliest?.slice(0, 4) ?? '';
 	site.delay = 300;
-	await page.goto(`${site.address}/offline/?part=years/${meeting.earliest.slice(0, 4)}`);
+	await page.goto(`${site.address}/offline/?part=years/${year}`);
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
 	await expect(page.locator('#far')).toContainText(/\d of [\d,]+ files/);
 	await expect(page.getByRole('radio', { name: 'One year' })).toBeChecked();
 	site.delay = 0;
 	await expect(outcome(page)).toContainText('can be read and searched', { timeout: 60_000 });
-	await expect(page.getByRole('definition').first()).toHaveText(meeting.earliest.slice(0, 4));
+	await expect(page.getByRole('definition').first()).toHaveText(year);
 });
 
 test('an update fetches what has changed, and switches when it is whole', async ({
