@@ -11,7 +11,7 @@ import chicagoModule from '@citation/csl-style-chicago-fullnote-bibliography';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import CSL, { type Engine } from 'citeproc';
-import type { CslDate, CslItem } from './csl-item.ts';
+import type { CslDate, CslItem, CslName } from './csl-item.ts';
 import { mlaStyle } from './mla-style.ts';
 
 // A module of the older kind: Node hands it over in a wrapping.
@@ -48,6 +48,8 @@ const textFields = [
 
 const markedFields = [...textFields, 'author', 'issued'] as const;
 const marks = 'אבגדהוזח';
+/** Marks of names that stand as they are. */
+const nameMarks = [...'טיכלמנסעפצקרשת'];
 
 /** A reference as HTML, with titles in italics as the style wants them. Any other text is escaped. */
 export function formatCitation(style: CitationStyle, item: CslItem): string {
@@ -85,32 +87,44 @@ function fromPattern(style: CitationStyle, item: CslItem): string | undefined {
 	if (item.issued) pattern.issued = { literal: markOf('issued', '') };
 
 	let text = remember(`${style} ${JSON.stringify(pattern)}`, () => run(style, pattern));
+	// How names and dates are printed goes by which fields there are, not by how their texts end.
+	const bare: CslItem = { ...pattern };
+	for (const field of textFields) if (item[field] !== undefined) bare[field] = markOf(field, '');
+	if (item.event) bare.event = bare['event-title'] ?? '';
 	if (item.author) {
-		const names = partOf(style, pattern, { author: item.author }, 'author');
+		const names = namesIn(style, authorPattern(bare), item.author);
 		if (names === undefined) return undefined;
 		text = put(text, markOf('author', ''), names);
 	}
 	if (item.issued) {
-		const date = dateIn(style, pattern, item.issued);
+		const date = dateIn(style, bare, item.issued);
 		if (date === undefined) return undefined;
 		text = put(text, markOf('issued', ''), date);
 	}
 	for (const field of textFields) {
 		const words = item[field];
-		if (words !== undefined)
-			text = put(text, markOf(field, words), escapeHtml(words).replaceAll("'", '’'));
+		if (words !== undefined) text = put(text, markOf(field, words), printed(words));
 	}
 	return text;
+}
+
+/** The least that an item has: names are printed in it as in any other of its type. */
+function authorPattern({ type, author }: CslItem): CslItem {
+	return { id: 'pattern', type, title: markOf('title', ''), ...(author && { author }) };
 }
 
 // An apostrophe within a word is no mark of quotation, and comes out curved.
 const quotationMark = /["“”‘«»„]|(?<!\p{L})['’]|['’](?!\p{L})/u;
 
-/** A mark that behaves as the text would: at its end a stop is a stop, and doubles no other. */
 function markOf(field: (typeof markedFields)[number], text: string): string {
+	return markLike(marks[markedFields.indexOf(field)] ?? '', text);
+}
+
+/** A mark that behaves as the text would: at its end a stop is a stop, and doubles no other. */
+function markLike(letter: string, text: string): string {
 	const end = /[.?!,;:…)\]]$/u.exec(text)?.[0] ?? '';
 	// A letter, because what has none is no text to a style; of a script without capitals.
-	return `\uE000${marks[markedFields.indexOf(field)] ?? ''}\uE001${end}`;
+	return `\uE000${letter}\uE001${end}`;
 }
 
 function put(text: string, mark: string, by: string): string {
@@ -118,6 +132,11 @@ function put(text: string, mark: string, by: string): string {
 	const end = mark.slice(bare.length);
 	const plain = end && by.endsWith(escapeHtml(end)) ? by.slice(0, -escapeHtml(end).length) : by;
 	return text.replaceAll(bare, () => plain);
+}
+
+/** Words as citeproc prints them. */
+function printed(words: string): string {
+	return escapeHtml(words).replaceAll("'", '’');
 }
 
 /** How a style prints names or a date in a pattern: what then stands where the mark stood. */
@@ -135,19 +154,41 @@ function partOf(
 	return text || undefined;
 }
 
-function dateIn(style: CitationStyle, pattern: CslItem, date: CslDate): string | undefined {
-	const [first, ...others] = 'date-parts' in date ? date['date-parts'] : [];
-	if (!first || others.length > 0) return partOf(style, pattern, { issued: date }, 'issued');
-	// Of a single date each year is like another.
-	const [year, ...rest] = first;
-	const like: CslDate = { 'date-parts': [[someYear, ...rest]] };
-	return partOf(style, pattern, { issued: like }, 'issued')?.replace(
-		String(someYear),
-		String(year),
+/** Names as a style prints them one after the other. Those that stand as they are differ by nothing but their words. */
+function namesIn(
+	style: CitationStyle,
+	pattern: CslItem,
+	names: readonly CslName[],
+): string | undefined {
+	const literals = names.flatMap((name) => ('literal' in name ? [name.literal] : []));
+	const isPlain =
+		literals.length === names.length &&
+		literals.length <= nameMarks.length &&
+		!literals.some((name) => quotationMark.test(name));
+	if (!isPlain) return partOf(style, pattern, { author: [...names] }, 'author');
+	const markAt = (index: number, name: string) => markLike(nameMarks[index] ?? '', name);
+	const author = literals.map((name, index) => ({ literal: markAt(index, name) }));
+	const text = partOf(style, pattern, { author }, 'author');
+	return (
+		text &&
+		literals.reduce((all, name, index) => put(all, markAt(index, name), printed(name)), text)
 	);
 }
 
+function dateIn(style: CitationStyle, pattern: CslItem, date: CslDate): string | undefined {
+	if ('literal' in date && !quotationMark.test(date.literal)) return printed(date.literal);
+	const [first, ...others] = 'date-parts' in date ? date['date-parts'] : [];
+	if (!first || others.length > 0) return partOf(style, pattern, { issued: date }, 'issued');
+	// Of a single date each year is like another, and each day of a month.
+	const [year, month, day] = first;
+	const like = [someYear, month, day && someDay].filter((part) => part !== undefined);
+	return partOf(style, pattern, { issued: { 'date-parts': [like as typeof first] } }, 'issued')
+		?.replace(String(someYear), String(year))
+		.replace(String(someDay), String(day));
+}
+
 const someYear = 7777;
+const someDay = 28;
 
 /** What stands in `text` where `pattern` has its mark; `undefined` if the two differ elsewhere too. */
 function between(text: string, pattern: string, mark: string): string | undefined {
