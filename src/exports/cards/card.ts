@@ -17,7 +17,8 @@ const room = cardSize.width - 2 * edge;
 const ink = '#26211c';
 const quiet = '#5c544b';
 const accent = '#8f2d21';
-const paper = '#fbf9f4';
+/** Colour of the ground. */
+export const paper = '#fbf9f4';
 
 /** What a picture says. */
 export interface CardText {
@@ -73,7 +74,7 @@ export function textsOf({ archive, title, below, parties }: CardText): string[] 
 /** How many parties have a line each; of more the rest share one. */
 const mostParties = 3;
 
-/** A picture as SVG. */
+/** A picture as SVG, without its ground. */
 export function cardSvg(card: CardText, fonts: CardFonts): string {
 	const lines = (words: string, size: number) => wrap(words, room / size, fonts);
 	const size = [68, 56, 46].find((one) => lines(card.title, one).length <= 3) ?? 46;
@@ -94,7 +95,6 @@ export function cardSvg(card: CardText, fonts: CardFonts): string {
 	const foot = cardSize.height - 62 - (parties.length - 1) * 50;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${cardSize.width} ${cardSize.height}">`,
-		`<rect width="${cardSize.width}" height="${cardSize.height}" fill="${paper}"/>`,
 		text(card.archive, 96, 30, quiet),
 		rule(120, 4, accent),
 		...title.map((line, index) => text(line, top + index * leading, size, ink)),

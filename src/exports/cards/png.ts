@@ -35,14 +35,23 @@ export function palettePng(
 		}
 		return indexes[key];
 	};
-	const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-	// Most pixels are as the one before.
-	let last = -1;
-	let index = 0;
+	const rows = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+	const stride = 4 * width;
+	const colours = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
+	// Most pixels are as the one before, and many rows as the one above.
+	let last = 0;
+	let index = -1;
 	for (let y = 0, from = 0; y < height; y++) {
-		for (let to = y * line + 1, end = to + width; to < end; to++, from++) {
+		const start = y * line;
+		const above = from * 4 - stride;
+		if (y > 0 && rows.compare(rows, above, above + stride, from * 4, from * 4 + stride) === 0) {
+			lines.copyWithin(start, start - line, start);
+			from += width;
+			continue;
+		}
+		for (let to = start + 1, end = to + width; to < end; to++, from++) {
 			const colour = colours[from] as number;
-			if (colour !== last) {
+			if (colour !== last || index < 0) {
 				last = colour;
 				const known = indexOf(colour);
 				if (known === undefined) return undefined;

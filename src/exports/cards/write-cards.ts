@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Archive } from '../../model/archive.ts';
 import { archiveCard, meetingCard, type CardText } from './card.ts';
 import type { CardStore } from './card-store.ts';
-import { cardPress } from './draw.ts';
+import { drawInThreads } from './draw-in-threads.ts';
 
 /**
  * Writes a picture of the archive, `card.png`, and one beside each meeting's page. Those that `store` has are
@@ -21,22 +21,26 @@ export async function writeCards(
 		}
 	}
 
-	let draw: Awaited<ReturnType<typeof cardPress>> | undefined;
-	let [written, drawn] = [0, 0];
-	for (const { card, folder } of cards()) {
-		let png = store.get(card);
-		if (!png) {
-			draw ??= await cardPress(function* () {
-				for (const one of cards()) yield one.card;
-			});
-			png = draw(card);
-			store.keep(card, png);
-			drawn++;
-		}
+	const missing: { card: CardText; folder: string }[] = [];
+	const write = async (folder: string, png: Uint8Array) => {
 		await mkdir(folder, { recursive: true });
 		await writeFile(join(folder, 'card.png'), png);
+	};
+	let written = 0;
+	for (const one of cards()) {
+		const png = store.get(one.card);
+		if (png) await write(one.folder, png);
+		else missing.push(one);
 		written++;
 	}
+	await drawInThreads(
+		missing.map(({ card }) => card),
+		async (index, png) => {
+			const { card, folder } = missing[index] as (typeof missing)[number];
+			store.keep(card, png);
+			await write(folder, png);
+		},
+	);
 	store.sweep();
-	return { written, drawn };
+	return { written, drawn: missing.length };
 }

@@ -1,0 +1,9 @@
+/** Runs in a thread of its own, which draws one picture after another. */
+
+import { Tinypool } from 'tinypool';
+import type { CardText } from './card.ts';
+import { cardPress } from './draw.ts';
+
+const draw = await cardPress(Tinypool.workerData as readonly string[]);
+
+export default (card: CardText): Uint8Array => draw(card);
