@@ -22,7 +22,14 @@ export function books(): AstroIntegration {
 				const folder = join(fileURLToPath(dir), 'downloads');
 				await mkdir(folder, { recursive: true });
 				const all = booksOf(archive);
-				for (const book of all) await writeFile(join(folder, book.file), writeBook(press, book));
+				// One is packed while the next is set in type.
+				let packed: Promise<void> = Promise.resolve();
+				for (const book of all) {
+					const bytes = writeBook(press, book);
+					await packed;
+					packed = bytes.then((epub) => writeFile(join(folder, book.file), epub));
+				}
+				await packed;
 				measurePhase('books', begin);
 				logger.info(`${all.length} books written`);
 			},

@@ -1,19 +1,25 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { buffer } from 'node:stream/consumers';
+import { ZipFile } from 'yazl';
 
-/** Noon of no day: a file in a zip has to have a time, and this one is the same wherever it is read. */
-const mtime = '1980-01-02T12:00:00';
+const options = {
+	/** Noon of no day: a file in a zip has to have a time, and this one is the same wherever it is read. */
+	mtime: new Date(1980, 0, 2, 12),
+	mode: 0o100644,
+	/** Another form of the time would stand in a field that a book's first file may not have. */
+	forceDosTimestamp: true,
+};
 
 /**
  * Files as an EPUB container: `mimetype` first and stored, then the rest deflated, in the order given.
  * The same files give the same bytes.
  */
-export function containerOf(files: ReadonlyMap<string, string>): Uint8Array {
-	const entries: Zippable = {
-		mimetype: [strToU8('application/epub+zip'), { level: 0, mtime }],
-		'META-INF/container.xml': [strToU8(containerXml), { level: 6, mtime }],
-	};
-	for (const [name, text] of files) entries[`EPUB/${name}`] = [strToU8(text), { level: 6, mtime }];
-	return zipSync(entries);
+export function containerOf(files: ReadonlyMap<string, string>): Promise<Buffer> {
+	const zip = new ZipFile();
+	zip.addBuffer(Buffer.from('application/epub+zip'), 'mimetype', { ...options, compress: false });
+	zip.addBuffer(Buffer.from(containerXml), 'META-INF/container.xml', options);
+	for (const [name, text] of files) zip.addBuffer(Buffer.from(text), `EPUB/${name}`, options);
+	zip.end();
+	return buffer(zip.outputStream);
 }
 
 const containerXml = `<?xml version="1.0" encoding="utf-8"?>

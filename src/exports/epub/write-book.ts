@@ -50,7 +50,7 @@ export function pressOf(archive: Archive, style: string): Press {
 }
 
 /** A book as the bytes of its EPUB file. The same archive gives the same bytes. */
-export function writeBook(press: Press, book: Book): Uint8Array {
+export function writeBook(press: Press, book: Book): Promise<Uint8Array> {
 	return containerOf(filesOf(press, book));
 }
 

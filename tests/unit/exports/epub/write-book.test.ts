@@ -18,7 +18,7 @@ const style = readFileSync(
 	'utf8',
 );
 const press = pressOf(archive, style);
-const whole = writeBook(press, wholeBook(archive));
+const whole = await writeBook(press, wholeBook(archive));
 const files = readBook(whole);
 const books = booksOf(archive);
 
@@ -44,17 +44,17 @@ describe('the books', () => {
 	test.each(books.map((book) => [book.file, book] as const))(
 		'%s keeps the rules of EPUB',
 		async (_, book) => {
-			const { messages } = await EpubCheck.validate(writeBook(press, book));
+			const { messages } = await EpubCheck.validate(await writeBook(press, book));
 			expect(
 				messages.filter(({ severity }) => severity !== 'info' && severity !== 'usage'),
 			).toEqual([]);
 		},
 	);
 
-	test('are the same to the byte, whatever was written before', () => {
+	test('are the same to the byte, whatever was written before', async () => {
 		const fresh = pressOf(archive, style);
 		for (const book of books.toReversed()) {
-			expect(writeBook(fresh, book)).toEqual(writeBook(press, book));
+			expect(await writeBook(fresh, book)).toEqual(await writeBook(press, book));
 		}
 	});
 });
@@ -148,22 +148,24 @@ describe('a book', () => {
 		expect(officials.documentElement?.textContent).toContain('Calder & Vey <in Port Alder>');
 	});
 
-	test('shows the names of its country on the cover, each in its language', () => {
-		const book = readBook(writeBook(press, books[1] ?? wholeBook(archive)));
+	test('shows the names of its country on the cover, each in its language', async () => {
+		const book = readBook(await writeBook(press, books[1] ?? wholeBook(archive)));
 		const texts = elements(documentIn(book, 'cover.svg'), 'text');
 		expect(texts.map(({ textContent }) => textContent)).toEqual(
 			expect.arrayContaining(['Kestria', '凯斯', 'ເຄສ', 'ខេស', 'Edition of 21 November 2026']),
 		);
 	});
 
-	test('names what is missing of what it is about, and no other gaps', () => {
-		const book = readBook(writeBook(press, relationBook(archive, archive.relations[1] ?? fail())));
+	test('names what is missing of what it is about, and no other gaps', async () => {
+		const book = readBook(
+			await writeBook(press, relationBook(archive, archive.relations[1] ?? fail())),
+		);
 		expect(book.get('gaps.xhtml')).toContain('Gap lost');
 		expect(book.get('gaps.xhtml')).not.toContain('Gap elsewhere');
 		expect(files.get('gaps.xhtml')).toContain('Gap elsewhere');
 	});
 
-	test('bears the date of the edition, and an identifier that stays', () => {
+	test('bears the date of the edition, and an identifier that stays', async () => {
 		const opf = files.get('package.opf') ?? '';
 		expect(opf).toContain('<meta property="dcterms:modified">2026-11-21T00:00:00Z</meta>');
 		const identifier =
@@ -172,12 +174,12 @@ describe('a book', () => {
 			...archive,
 			site: { ...archive.site, edition: site({ edition: '2027-01-01' }).edition },
 		};
-		const later = readBook(writeBook(pressOf(next, style), wholeBook(next)));
+		const later = readBook(await writeBook(pressOf(next, style), wholeBook(next)));
 		expect(identifier.exec(opf)?.[0]).toBeDefined();
 		expect(identifier.exec(later.get('package.opf') ?? '')?.[0]).toBe(identifier.exec(opf)?.[0]);
 	});
 
-	test('writes a sign that XML forbids as the sign for what cannot be shown', () => {
+	test('writes a sign that XML forbids as the sign for what cannot be shown', async () => {
 		const odd = archiveOf({
 			meetings: [
 				meeting('odd', {
@@ -185,17 +187,17 @@ describe('a book', () => {
 				}),
 			],
 		});
-		const book = readBook(writeBook(pressOf(odd, style), wholeBook(odd)));
+		const book = readBook(await writeBook(pressOf(odd, style), wholeBook(odd)));
 		const [quote] = elements(documentIn(book, 'year-2021.xhtml'), 'blockquote');
 		expect(quote?.textContent).toBe('a\uFFFDb\uFFFDmeetings/odd\uFFFDc');
 	});
 
-	test('divides a year that is too long for one file', () => {
+	test('divides a year that is too long for one file', async () => {
 		const body = 'Words without end. '.repeat(2000);
 		const long = archiveOf({
 			meetings: Array.from({ length: 12 }, (_, index) => meeting(`m-${index}`, { body })),
 		});
-		const book = readBook(writeBook(pressOf(long, style), wholeBook(long)));
+		const book = readBook(await writeBook(pressOf(long, style), wholeBook(long)));
 		expect([...book.keys()]).toEqual(
 			expect.arrayContaining(['year-2021.xhtml', 'year-2021-2.xhtml']),
 		);
