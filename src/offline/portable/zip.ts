@@ -1,14 +1,22 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
-import { crc32, deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import type { CopyFile } from './copy.ts';
 
-/** Compressed as they are. */
+/** Compressed as they are. They go as deflated too: some programs read no stored file whose size stands behind it. */
 const compact = /\.(?:woff2?|png|jpe?g|webp|avif|gif)$/;
 
-const [stored, deflated] = [0, 8];
+const deflated = 8;
+const deflate = promisify(deflateRaw) as (
+	bytes: Uint8Array,
+	options: { level: number; memLevel: number },
+) => Promise<Uint8Array>;
+
+/** Files that are compressed at a time. */
+const mostAhead = 8;
 
 /** More files than these, or bytes, a zip holds only in a form that fflate does not write. */
 const mostFiles = 65_534;
@@ -41,29 +49,36 @@ export async function writeZip(
 	const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
 	let count = 0;
 	let total = 0;
+	async function add(path: string, bytes: Uint8Array, content: Uint8Array) {
+		count++;
+		total += content.length + 2 * path.length + 200;
+		if (count > mostFiles || total > mostBytes) throw new ZipFullError();
+		const file: ZipInputFile = {
+			filename: path,
+			size: bytes.length,
+			crc: crc32(bytes),
+			compression: deflated,
+			// A zip has the time of the clock on the wall, without a zone.
+			mtime: new Date(year, month - 1, date, 12),
+			os: 3,
+			attrs: 0o100644 << 16,
+		};
+		zip.add(file);
+		file.ondata?.(null, content as Uint8Array<ArrayBuffer>, true);
+		if (stream.writableNeedDrain) await Promise.race([once(stream, 'drain'), written]);
+	}
+	// Other threads compress some while the next are read; they stand in the zip in the order given.
+	const ahead: (() => Promise<void>)[] = [];
 	try {
 		for await (const { path, bytes } of files) {
-			const isCompact = compact.test(path);
-			const content: Uint8Array = isCompact
-				? bytes
-				: deflateRawSync(bytes, { level: 6, memLevel: 9 });
-			count++;
-			total += content.length + 2 * path.length + 200;
-			if (count > mostFiles || total > mostBytes) throw new ZipFullError();
-			const file: ZipInputFile = {
-				filename: path,
-				size: bytes.length,
-				crc: crc32(bytes),
-				compression: isCompact ? stored : deflated,
-				// A zip has the time of the clock on the wall, without a zone.
-				mtime: new Date(year, month - 1, date, 12),
-				os: 3,
-				attrs: 0o100644 << 16,
-			};
-			zip.add(file);
-			file.ondata?.(null, content as Uint8Array<ArrayBuffer>, true);
-			if (stream.writableNeedDrain) await Promise.race([once(stream, 'drain'), written]);
+			const level = compact.test(path) ? 0 : 6;
+			const compressed = deflate(bytes, { level, memLevel: 9 });
+			// Asked for when its turn comes.
+			compressed.catch(() => undefined);
+			ahead.push(async () => add(path, bytes, await compressed));
+			if (ahead.length === mostAhead) await ahead.shift()?.();
 		}
+		for (const write of ahead) await write();
 	} catch (error) {
 		stream.destroy();
 		throw error;
