@@ -139,7 +139,15 @@ function draw(
 	};
 }
 
+const lands = new Map<string, ReturnType<typeof readLand>>();
+
 function landOf(file: 'land-110m' | 'land-50m') {
+	let land = lands.get(file);
+	if (!land) lands.set(file, (land = readLand(file)));
+	return land;
+}
+
+function readLand(file: string) {
 	// A file of data without a type of its own: read here rather than bundled.
 	const fromProject = createRequire(resolve('package.json'));
 	const topology = JSON.parse(
