@@ -196,7 +196,7 @@ export function* syntheticRecords({
 		return { id: claim(slug(name)), name, countries: [host, guest], sessions: 0 };
 	});
 	for (const { id, name, countries: holders } of series) {
-		const data = { name, countries: holders.map((one) => one.id) };
+		const data = { name, countries: holders.map((one) => one.id).toSorted() };
 		yield {
 			kind: 'series',
 			id,
@@ -457,7 +457,7 @@ function* makeMeeting(
 				? { status: random.pick(['planned', 'postponed', 'cancelled'] as const) }
 				: {}),
 			...(hasPlace ? { place: { city, country: where.id } } : {}),
-			countries: countries.map((country) => country.id),
+			countries: countries.map((country) => country.id).toSorted(),
 			...(officials.length > 0
 				? { officials: officials.map(({ name: _, id: __, ...one }) => one) }
 				: {}),
@@ -583,7 +583,7 @@ function unnamedOf(
 	const unnamed = countries
 		.filter((_, index) => delegations[index]?.length === 0)
 		.map(({ id }) => id);
-	return unnamed.length > 0 ? { unnamed } : {};
+	return unnamed.length > 0 ? { unnamed: unnamed.toSorted() } : {};
 }
 
 function makeCommitment(
