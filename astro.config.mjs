@@ -62,11 +62,12 @@ export default defineConfig({
 	integrations: [
 		editorHelp(),
 		problemPage(),
-		searchIndex(),
 		books(),
 		citations(),
 		web(),
 		dataExports(),
+		// Waits for the index, which a process of its own makes meanwhile.
+		searchIndex(),
 		copyFromDisk(),
 		downloadsPage([copyDownload, bookDownloads]),
 		offlineManifest(),
