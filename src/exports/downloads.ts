@@ -22,6 +22,14 @@ export interface DownloadFile {
 /** More files than these under one heading are shown when they are asked for. */
 const mostInView = 8;
 
+/** The file that holds the hash of every other one, as `sha256sum` writes and checks them. */
+export const hashFile = 'SHA256SUMS';
+
+/** Text of that file. */
+export function hashesText(files: readonly DownloadFile[]): string {
+	return files.map(({ file, sha256 }) => `${sha256}  ${file}\n`).join('');
+}
+
 /** The copy of the whole site that opens from a disk. */
 export function copyDownload(archive: Archive): Download[] {
 	return [
@@ -56,13 +64,19 @@ export function downloadsHtml(files: readonly DownloadFile[], known: readonly Do
 }
 
 function section(id: string, group: string, rows: readonly (Download & DownloadFile)[]): string {
-	const list = `<ul class="plain downloads-list">${rows.map(item).join('')}</ul>`;
+	const isLong = rows.length > mostInView;
+	const list = `<ul class="plain downloads-list">${rows.map((row) => item(row, isLong)).join('')}</ul>`;
 	const many = `<details><summary>${rows.length} files</summary>${list}</details>`;
-	return `<section class="section" aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(group)}</h2>${rows.length > mostInView ? many : list}</section>`;
+	return `<section class="section" aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(group)}</h2>${isLong ? many : list}</section>`;
 }
 
-function item({ file, title, note, bytes, sha256 }: Download & DownloadFile): string {
-	return `<li><a href="${encodeURIComponent(file)}" download>${escapeHtml(title)}</a> <span class="size">${escapeHtml(file)}, ${formatSize(bytes)}</span>${note ? `<p>${escapeHtml(note)}</p>` : ''}<p class="hash">SHA-256 <code>${sha256}</code></p></li>`;
+/** One of many is told without its hash: there may be thousands. */
+function item(
+	{ file, title, note, bytes, sha256 }: Download & DownloadFile,
+	isOneOfMany: boolean,
+): string {
+	const hash = isOneOfMany ? '' : `<p class="hash">SHA-256 <code>${sha256}</code></p>`;
+	return `<li><a href="${encodeURIComponent(file)}" download>${escapeHtml(title)}</a> <span class="size">${escapeHtml(file)}, ${formatSize(bytes)}</span>${note ? `<p>${escapeHtml(note)}</p>` : ''}${hash}</li>`;
 }
 
 /** Bytes in words: "1.9 MB". Units are decimal, as disks and networks count. */

@@ -7,7 +7,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { linkContent } from '../data/archive.ts';
 import { loadContent } from '../data/load-content.ts';
-import { downloadsHtml, type Download, type DownloadFile } from '../exports/downloads.ts';
+import {
+	downloadsHtml,
+	hashesText,
+	hashFile,
+	type Download,
+	type DownloadFile,
+} from '../exports/downloads.ts';
 import type { Archive } from '../model/archive.ts';
 import { copyFiles } from '../offline/portable/copy.ts';
 import { copyDay, copyOptions, zipName } from '../offline/portable/describe-copy.ts';
@@ -64,7 +70,9 @@ export function downloadsPage(
 				const html = await readFile(page, 'utf8');
 				if (!place.test(html)) throw new Error('The page of downloads has no place for the list.');
 				const known = described.flatMap((list) => list(archive));
-				const list = downloadsHtml(await filesIn(folder), known);
+				const files = await filesIn(folder);
+				const list = downloadsHtml(files, known);
+				await writeFile(join(folder, hashFile), hashesText(files));
 				await writeFile(
 					page,
 					html.replace(place, () => list),

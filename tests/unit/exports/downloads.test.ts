@@ -1,10 +1,17 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
 	downloadsHtml,
 	formatSize,
+	hashesText,
+	hashFile,
 	type Download,
 	type DownloadFile,
 } from '../../../src/exports/downloads.ts';
+import { scratch } from './scratch.ts';
 
 const sha256 = 'ab'.repeat(32);
 const file = (name: string, bytes = 1_234_567): DownloadFile => ({ file: name, bytes, sha256 });
@@ -47,7 +54,21 @@ describe('downloadsHtml', () => {
 			names.map((name) => about(name, 'Books')),
 		);
 		expect(html).toContain('<details><summary>9 files</summary>');
+		expect(html).not.toContain(sha256);
 	});
+});
+
+test('hashesText is what sha256sum checks', () => {
+	const folder = scratch();
+	const content = 'A book.';
+	writeFileSync(join(folder, 'a b.epub'), content);
+	const hash = createHash('sha256').update(content).digest('hex');
+	writeFileSync(
+		join(folder, hashFile),
+		hashesText([{ file: 'a b.epub', bytes: content.length, sha256: hash }]),
+	);
+	const said = execFileSync('sha256sum', ['-c', hashFile], { cwd: folder }).toString();
+	expect(said).toBe('a b.epub: OK\n');
 });
 
 test.each([
