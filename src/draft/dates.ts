@@ -140,7 +140,7 @@ const rules: { pattern: RegExp; read: (groups: Groups, text: string) => DateForm
 	// "the same day", "the previous day", "the following day"
 	{
 		pattern: rule(
-			String.raw`(?:the\s+|that\s+)?same\s+(?:day|morning|afternoon|evening)|(?:later\s+)?that\s+(?:day|afternoon|evening)`,
+			String.raw`(?:the\s+|that\s+)?same\s+(?:day|morning|afternoon|evening)|(?:later\s+)?that\s+(?:day|afternoon|evening)|(?:later|earlier)\s+in\s+the\s+day`,
 		),
 		read: () => ({ type: 'anchor', days: 0 }),
 	},

@@ -53,6 +53,8 @@ export interface KnownParties {
 
 export interface Gazetteer {
 	/** Names in a stretch of text, in order, the longest at each place. */
+	/** A town by its name in a dateline; capitals whose names are other words too. */
+	town(name: string): PlaceName | undefined;
 	find(text: string, span?: Span): PlaceMention[];
 	/** What a name, taken whole, means. */
 	lookUp(name: string): PlaceName | undefined;
@@ -263,6 +265,10 @@ export function slugOf(name: string): string {
 		.replace(/^-+|-+$/g, '');
 }
 
+/** "South China Sea", "Gulf of Thailand", "Korean Peninsula": what bears the name of a country and is none. */
+const ofWater = /^\s+(?:Sea|Seas|Straits?|Ocean|Gulf|Peninsula|Canal|Channel|Basin)(?!\p{L})/u;
+const waterOf = /\b(?:Sea|Gulf|Bay|Straits?)\s+of\s+$/;
+
 /** Builds the gazetteer of an archive. Names that the archive gives stand above all others. */
 export function buildGazetteer(known: KnownParties): Gazetteer {
 	const names = new Map<string, PlaceName>();
@@ -344,16 +350,33 @@ export function buildGazetteer(known: KnownParties): Gazetteer {
 		'gu',
 	);
 	const lookUp = (name: string) => names.get(name.replaceAll(/\s+/g, ' '));
+	const capitals = new Map(
+		world.flatMap(({ cca2, capital }) => capital.map((city) => [city, isoToId.get(cca2)] as const)),
+	);
 
 	return {
 		lookUp,
+		town: (name) => {
+			const place = lookUp(name);
+			const country = capitals.get(name);
+			return place?.form === 'city'
+				? place
+				: country
+					? { country, city: name, form: 'city' }
+					: undefined;
+		},
 		facts: (country) => facts.get(country),
 		byIso: (iso) => isoToId.get(iso),
 		find(text, span = { start: 0, end: text.length }) {
 			return [...text.slice(span.start, span.end).matchAll(pattern)].flatMap((match) => {
 				const place = lookUp(match[0]);
 				const start = span.start + match.index;
-				return place ? [{ ...place, start, end: start + match[0].length, text: match[0] }] : [];
+				const isWater =
+					ofWater.test(text.slice(start + match[0].length, start + match[0].length + 12)) ||
+					waterOf.test(text.slice(Math.max(0, start - 16), start));
+				return place && !isWater
+					? [{ ...place, start, end: start + match[0].length, text: match[0] }]
+					: [];
 			});
 		},
 	};

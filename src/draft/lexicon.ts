@@ -49,7 +49,7 @@ export const honorifics = set(`
 	mr mr. mrs mrs. ms ms. miss dr dr. prof prof. h.e. he. excellency sir lord lady dame tun tan sri dato dato' dato’ datuk seri
 	samdech techo akka moha sena padei borvor thipadei vibol preah oknha lok chumteav somdet phra haji hajah hj pengiran comrade hon. hon honourable honorable rt. right sheikh shaikh ustaz daw u
 	gen. lt. adm. col. maj. brig. engr. eng. atty. amb. sen. rep. gov. sec. excellencies messrs. madam madame mme m. mr/mrs
-	h.r.h. hrh h.m. dr.h. ir. drs. datin puan cik encik khun thongloun* rev. msgr. father phd sec.gen. retno* yb yab yam dato'seri
+	shri smt smt. kum. thiru mdm h.r.h. hrh h.m. dr.h. ir. drs. datin puan cik encik khun thongloun* rev. msgr. father phd sec.gen. retno* yb yab yam dato'seri
 `);
 
 /** Particles inside a name. */
@@ -228,6 +228,7 @@ export const officeShort: Readonly<Record<string, RegExp>> = {
 	'prime minister': /prime minister|premier/i,
 	fm: /foreign|external affairs/i,
 	'foreign minister': /foreign (?:minister|affairs)|external affairs|state councill?or/i,
+	eam: /external affairs/i,
 	minister: /minister|councill?or/i,
 	'vice minister': /vice[- ]minister/i,
 	'deputy minister': /deputy minister/i,

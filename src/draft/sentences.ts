@@ -6,7 +6,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Words behind which a full stop ends no sentence. */
 const abbreviation =
-	/(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Hon|Rt|H\.E|H\.R\.H|H\.M|HE|St|Gen|Lt|Maj|Col|Capt|Adm|Brig|Sgt|Sen|Rep|Gov|Amb|Sec|Messrs|No|Nos|vs|Art|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|approx|[A-Z]|(?:[A-Z]\.)+[A-Z])\.["”’)]?\s*$/u;
+	/(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Hon|Rt|H\.E|H\.R\.H|H\.M|HE|St|Gen|Lt|Maj|Col|Capt|Adm|Brig|Sgt|Sen|Rep|Gov|Amb|Sec|Messrs|No|Nos|vs|Art|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|approx|a\.m|p\.m|[A-Z]|(?:[A-Z]\.)+[A-Z])\.["”’)]?\s*$/u;
 
 /** After initials such as "U.S." a new sentence is only taken to begin with one of these. */
 const opener =
@@ -37,6 +37,7 @@ function continues(before: string, next: string): boolean {
 	if (/^\s*$/.test(before)) return true;
 	if (initials.test(before)) return !opener.test(next);
 	if (abbreviation.test(before)) return true;
+	if (/\s(?:Jr|Sr)\.\s*$/.test(before)) return /^\s*[\p{Ll},;]/u.test(next);
 	// What follows a quotation in lower case belongs to it: “Is it?” he asked.
 	return /[.!?…]["”’」』»)]*\s*$/.test(before) && /^\s*[\p{Ll}]/u.test(next);
 }
