@@ -91,6 +91,8 @@ export function officeBefore(line: Line, at: number): (Office & { from: number }
 /** Whether a comma or the end of the sentence follows the name that begins at a token. */
 function closesBehind({ tokens }: Line, at: number): boolean {
 	let index = at;
+	while (tokens[index]?.isHonorific || /^(?:the|his|her)$/.test(tokens[index]?.lower ?? ''))
+		index++;
 	while (tokens[index]?.mayName || (tokens[index]?.isWord && tokens[index]?.isCapital)) index++;
 	return (
 		tokens[index] === undefined ||
@@ -270,7 +272,9 @@ function read(
 	const words = text
 		.slice(start, end)
 		.replace(/\s*\(\p{Lu}{2,6}\)\s*$/u, '')
-		.replace(/,\s*$/, '');
+		.replace(/,\s*$/, '')
+		// "Foreign Minister of Saudi Arabia Prince Faisal": a title of the person.
+		.replace(/(?<=\s(?:of|and)\s.{2,40})\s+(?:Prince|Princess|Sheikh|Sheikha)$/u, '');
 	return { start, end: start + words.length, text: words, from: begin, ...party };
 }
 

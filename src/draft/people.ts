@@ -36,6 +36,8 @@ export interface Person {
 	/** A scholar, a journalist: quoted, but no party to a meeting. */
 	isOutsider: boolean;
 	isSpokesperson: boolean;
+	/** Named by an office alone: who it was is for the editor to say. */
+	isNameless?: boolean;
 	/** How the person was recognised. */
 	how: string;
 	/** Other spellings that the text prints. */
@@ -79,11 +81,13 @@ export function findPeople(
 	const registry = new Registry(known);
 	const mentions: NameMention[] = [];
 	const later: { run: Run; line: Line; isProse: boolean }[] = [];
+	const lines: { line: Line; isProse: boolean }[] = [];
 
 	for (const paragraph of paragraphs) {
 		if (paragraph.role === 'furniture') continue;
 		const isProse = paragraph.role !== 'heading';
 		const line = lineOf(text, paragraph, gazetteer);
+		lines.push({ line, isProse });
 		for (const match of registry.findKnown(text, paragraph)) {
 			claim(line, match);
 			if (isProse || registry.isFull(match.official, match.text)) {
@@ -109,6 +113,19 @@ export function findPeople(
 		}
 	}
 
+	// "Austin told reporters": the name of a town that is the last name of somebody in the text.
+	for (const { line, isProse } of lines) {
+		for (const [index, token] of line.tokens.entries()) {
+			const place = line.places[index];
+			if (place?.form !== 'city' || place.start !== token.start || place.end !== token.end)
+				continue;
+			if (/^(?:in|at|to|from|near|of|for)$/.test(line.tokens[index - 1]?.lower ?? '')) continue;
+			if (registry.fitting(token.text, undefined).length === 0) continue;
+			const run = { from: index, to: index + 1, start: token.start, end: token.end, length: 1 };
+			later.push({ run, line, isProse });
+		}
+	}
+
 	// Short forms once all full names are known: "Wang", "Minister Son", "Secretary Blinken".
 	for (const { run, line, isProse } of later) {
 		const words = line.text.slice(run.start, run.end);
@@ -128,11 +145,26 @@ export function findPeople(
 		mentions.push(mention);
 	}
 	mentions.sort((a, b) => a.start - b.start);
+	shareNations(text, mentions);
 	const persons = registry
 		.persons()
 		.filter((person) => mentions.some((one) => one.person === person));
 	for (const person of persons) settle(person);
 	return { persons, mentions };
+}
+
+/** "their Indian counterparts A and B": the nation is B's too. */
+function shareNations(text: string, mentions: readonly NameMention[]): void {
+	for (const [index, mention] of mentions.entries()) {
+		const before = mentions[index - 1];
+		if (!before?.office?.country || mention.office || mention.person.hints.length > 0) continue;
+		if (
+			!/(?:counterparts|ministers|presidents|leaders|officials|envoys)$/i.test(before.office.text)
+		)
+			continue;
+		if (!/^\s*,?\s*(?:and\s+)?$/.test(text.slice(before.end, mention.outer.start))) continue;
+		mention.person.hints.push(before.office);
+	}
 }
 
 /** Reads the words of a paragraph and what the gazetteer says of them. */
@@ -165,6 +197,12 @@ export function lineOf(text: string, paragraph: Paragraph, gazetteer: Gazetteer)
 			!/\S/.test(text.slice(before.end, token.start));
 		if (isGivenName || isLastName) byToken[index] = undefined;
 		else token.mayName = false;
+	}
+	// "Elena M. Baltazar": an initial, and no "Monsieur".
+	for (const [index, token] of tokens.entries()) {
+		if (token.text !== 'M.' || !tokens[index - 1]?.mayName || !tokens[index + 1]?.mayName) continue;
+		token.isHonorific = false;
+		token.mayName = true;
 	}
 	// "Deputy Prime Minister Do Huu Tai": a small word in capitals between an office and a name.
 	for (const [index, token] of tokens.entries()) {
@@ -215,7 +253,15 @@ function runsOf(line: Line): Run[] {
 			to++;
 		}
 		const start = first.start;
-		const end = tokens[to - 1]?.end ?? first.end;
+		let end = tokens[to - 1]?.end ?? first.end;
+		// "Ferdinand Marcos Jr. agreed": the point belongs to the name.
+		if (
+			/^(?:Jr|Sr)$/.test(tokens[to - 1]?.text ?? '') &&
+			/^\.[\s,;]+[\p{Ll}]/u.test(text.slice(end))
+		) {
+			end++;
+			to++;
+		}
 		if (length > 0) runs.push({ from, to, start, end, length });
 		from = to - 1;
 	}
@@ -240,6 +286,9 @@ function evidenceOf(line: Line, run: Run): Evidence | undefined {
 	)
 		first--;
 	const hasHonorific = first < run.from;
+	// "Prime Minister of Australia, the Hon Anthony Albanese"
+	if (hasHonorific && tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.text === ',')
+		first--;
 	const outer = { start: tokens[first]?.start ?? run.start, end: run.end };
 	// "… Autonomous Region", "… Road": the name of a thing.
 	const next = tokens[run.to];
@@ -250,11 +299,17 @@ function evidenceOf(line: Line, run: Run): Evidence | undefined {
 		!next.isHonorific &&
 		tokens[run.to - 1]?.isPossessive !== true &&
 		(next.isOfficeWord || !next.mayName) &&
-		!/^(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)$/.test(next.text)
+		!/^(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|MP|MPs|MEP|KC|QC|AO|AC|CBE|OBE|PhD)$/.test(
+			next.text,
+		)
 	) {
 		return undefined;
 	}
-	const before = officeBefore(line, first);
+	const nearest = officeBefore(line, first);
+	// "A, President of one country, B, President of another": what stands behind the name is B's own.
+	const own =
+		nearest && isOfAnother(line, nearest.from, first) ? officeAfter(line, run.to) : undefined;
+	const before = own ? undefined : nearest;
 	const home = tokens[run.to - 1]?.isPossessive ? undefined : homeBehind(line, run.to);
 	if (before) {
 		const office =
@@ -295,6 +350,17 @@ function evidenceOf(line: Line, run: Run): Evidence | undefined {
 	return undefined;
 }
 
+/** Whether an office between two names, with a comma on both sides, is likely to be the first one's. */
+function isOfAnother({ tokens, claimed }: Line, from: number, name: number): boolean {
+	const comma = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+	const before = tokens[comma - 1];
+	return (
+		tokens[name - 1]?.text === ',' &&
+		tokens[comma]?.text === ',' &&
+		(before?.mayName === true || claimed[comma - 1] === true)
+	);
+}
+
 /** "President Vilhena of Brazil": the country behind the name. */
 function homeBehind({ tokens, places }: Line, at: number): PlaceMention | undefined {
 	if (!/^(?:of|from)$/.test(tokens[at]?.lower ?? '')) return undefined;
@@ -311,6 +377,11 @@ function finish(
 	form: 'full' | 'short',
 ): NameMention {
 	const words = line.text.slice(run.start, run.end);
+	// "Pushpa Kamal Dahal 'Prachanda'": what the person is called as well.
+	const also = /^\s+['‘"“](?<alias>\p{Lu}\p{L}+)['’"”]/u.exec(line.text.slice(run.end))?.groups?.[
+		'alias'
+	];
+	if (also && form === 'full' && !person.spellings.includes(also)) person.spellings.push(also);
 	if (form === 'full' && words !== person.name && !person.spellings.includes(words))
 		person.spellings.push(words);
 	if (office) (isEmptyOffice(office) ? person.hints : person.offices).push(office);
@@ -389,6 +460,15 @@ function settle(person: Person): void {
 		} else if (offices.some((one) => /^secretary of state$/i.test(one))) {
 			person.country = 'united-states';
 			person.countryReason = 'a Secretary of State without a nation is that of the United States';
+		} else if (
+			offices.some((one) =>
+				/^(?:treasury secretary|defense secretary|secretary of (?:the treasury|defense|commerce|homeland security))$/i.test(
+					one,
+				),
+			)
+		) {
+			person.country = 'united-states';
+			person.countryReason = 'an office that the United States calls so, without a nation';
 		} else if (offices.some((one) => /\bexternal affairs minister\b/i.test(one))) {
 			person.country = 'india';
 			person.countryReason = 'an External Affairs Minister is that of India';
@@ -564,6 +644,7 @@ export function foldName(name: string): string {
 		.toLowerCase()
 		.replace(/[’‘ʼ'.]/g, '')
 		.replace(/[\s\-‐‑]+/g, ' ')
+		.replace(/ (?:jr|sr|ii|iii)$/, '')
 		.replace(/^(?:samdech|techo|tun|dato|datuk|seri|sri|dr|mr|ms|mrs|h e) (?=\S+ \S)/, '')
 		.trim();
 }
