@@ -41,7 +41,10 @@ export function settleCountries(
 			if (country && form !== 'city') counts.set(country, (counts.get(country) ?? 0) + 1);
 		}
 		const ranked = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-		const pair = ranked.slice(0, 2).map(([country]) => country);
+		// Of several that are named as often, none is the second of two.
+		const isPair = ranked.length === 2 || (ranked[1]?.[1] ?? 0) > (ranked[2]?.[1] ?? 0);
+		const pair = isPair ? ranked.slice(0, 2).map(([country]) => country) : [];
+		const voices = voicesIn(text, article, gazetteer);
 		const inside = people.mentions.filter(
 			({ start }) => start >= article.start && start < article.end,
 		);
@@ -63,6 +66,35 @@ export function settleCountries(
 				person.countryReason = 'the heading under which the text names the person';
 				continue;
 			}
+			const own = [...new Set(voices.map(({ country }) => country))].filter(
+				(country) => !settled.has(country),
+			);
+			const named = voices.find(
+				({ country, sentence, at }) =>
+					!settled.has(country) &&
+					inside.find(({ start }) => start >= sentence && start < at)?.person === person,
+			);
+			const strangers = persons.filter(
+				(one) =>
+					!isSettled(one) &&
+					!one.isOutsider &&
+					!one.isSpokesperson &&
+					one.offices.length > 0 &&
+					inside.some((mention) => mention.person === one && mention.form === 'full') &&
+					/\s/.test(one.name),
+			);
+			if (named || (own.length === 1 && strangers.length === 1 && strangers[0] === person)) {
+				person.country = named?.country ?? own[0];
+				person.countryReason =
+					'in whose name somebody speaks there, and nobody else is named for it';
+				continue;
+			}
+			const home = agencyCountry(article, gazetteer);
+			if (home && strangers.includes(person) && !calledForeign(person)) {
+				person.country = home;
+				person.countryReason = `an office without a nation, in a report of an agency of that country (inferred)`;
+				continue;
+			}
 			// Of two countries that the text is about, the one that nobody has been named for.
 			const left = pair.filter((country) => !settled.has(country));
 			if (pair.length === 2 && left.length === 1 && person.offices.length > 0) {
@@ -72,4 +104,76 @@ export function settleCountries(
 			}
 		}
 	}
+}
+
+const speaks =
+	/^\s+(?:will|would|is|was|are|remains?|remained|stands?|stood|has|had|supports?|supported|continues?|attach(?:es|ed)|values?|wish(?:es|ed)|wants?|looks?|looked|appreciates?|welcomes?|hopes?|hoped|believes?|opposes?|opposed)\b/;
+
+/** What a country has that somebody speaks of in its name: "assured him of Germany's continued support". */
+const has =
+	/^['’]s\s+(?:\p{L}+\s+){0,3}?(?:support|commitment|readiness|willingness|solidarity|determination|gratitude|desire|appreciation)(?!\p{L})/u;
+const told =
+	/\b(?:said|says|stressed|reaffirmed|affirmed|reiterated|emphasi[sz]ed|underscored|noted|stated|added|reassured|assured|confirmed|expressed|conveyed)(?![^.]*\b(?:thanked|welcomed|appreciated)\b)[^.;]{0,60}$/u;
+
+interface Voice {
+	country: string;
+	/** Where the sentence begins, and where the country stands in it. */
+	sentence: number;
+	at: number;
+}
+
+/** Countries in whose name somebody speaks: "stressed that the United States will …". */
+function voicesIn(text: string, span: Article, gazetteer: Gazetteer): Voice[] {
+	return gazetteer.find(text, span).flatMap(({ country, form, start, end }): Voice[] => {
+		if (!country || form === 'city' || form === 'organisation') return [];
+		const before = text.slice(span.start, start);
+		const sentence =
+			span.start + Math.max(before.lastIndexOf('. ') + 2, before.lastIndexOf('\n') + 1);
+		const clause = text.slice(sentence, start);
+		const isTheirs =
+			/\b(?:reiterated|reaffirmed|expressed|conveyed|underscored|emphasi[sz]ed|stressed|highlighted)\s+(?:the\s+)?$/.test(
+				clause,
+			) &&
+			/^\s+(?:\p{L}+\s+){0,2}?(?:support|commitment|concerns?|readiness|willingness|solidarity|position)(?!\p{L})/u.test(
+				text.slice(end),
+			);
+		if (isTheirs) return [{ country, sentence, at: start }];
+		if (form !== 'name') return [];
+		const doesIt =
+			/\b(?:that|said|says)\s+(?:the\s+)?$/.test(clause) && speaks.test(text.slice(end));
+		const isOwn = doesIt || has.test(text.slice(end));
+		return isOwn && told.test(clause) ? [{ country, sentence, at: start }] : [];
+	});
+}
+
+/** Agencies of one country, which call those at home by their offices alone. */
+const agencies: readonly (readonly [name: RegExp, iso: string])[] = [
+	[/^(?:yonhap|newsis)$/i, 'KR'],
+	[/^xinhua$/i, 'CN'],
+	[/^(?:vna|vov|vns|nhan dan)$/i, 'VN'],
+	[/^(?:kyodo|jiji(?: press)?)(?: news)?$/i, 'JP'],
+	[/^bernama$/i, 'MY'],
+	[/^antara$/i, 'ID'],
+	[/^pna$/i, 'PH'],
+	[/^(?:tass|itar-tass|ria novosti)$/i, 'RU'],
+	[/^(?:pti|ani|ians)$/i, 'IN'],
+	[/^app$/i, 'PK'],
+	[/^(?:aa|anadolu(?: agency)?)$/i, 'TR'],
+	[/^kpl$/i, 'LA'],
+	[/^akp$/i, 'KH'],
+	[/^(?:irna|isna)$/i, 'IR'],
+	[/^spa$/i, 'SA'],
+	[/^wam$/i, 'AE'],
+	[/^kcna$/i, 'KP'],
+];
+
+function agencyCountry({ dateline }: Article, gazetteer: Gazetteer): string | undefined {
+	const name = dateline?.agency?.trim() ?? '';
+	const iso = agencies.find(([pattern]) => pattern.test(name))?.[1];
+	return iso && gazetteer.byIso(iso);
+}
+
+/** "counterpart", "visiting": whoever is called so is not at home. */
+function calledForeign({ offices, hints }: Person): boolean {
+	return [...offices, ...hints].some(({ text }) => /counterpart|visiting|ambassador/i.test(text));
 }
