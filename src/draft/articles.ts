@@ -44,6 +44,8 @@ const datelines = [
 		`^(?<place>${placeWord}),\\s+(?<date>${dayWord})\\s+\\((?<agency>[^)]{2,40})\\)\\s*[:.]?\\s*`,
 		'u',
 	),
+	// New Delhi, June 1:
+	new RegExp(`^(?<place>${placeWord}),\\s+(?<date>${dayWord})\\s*:\\s+`, 'u'),
 	// VNA/Hanoi – and VNS, HÀ NỘI —
 	new RegExp(`^(?<agency>[A-Z]{2,6})[/,]\\s*(?<place>${placeWord})\\s*(?:—|–|--|-)\\s+`, 'u'),
 ];
@@ -119,21 +121,27 @@ export function articlesOf(
 
 	const stated = publicationIn(text, paragraphs);
 	const published = given.published ?? stated?.day;
+	// A text that bears a day of its own was kept a little later: "today" is that day.
+	const written =
+		published && stated && stated.day < published && daysApart(stated.day, published) <= 3
+			? stated.day
+			: published;
 	const likelyYear = published ? undefined : likelyYearOf(text);
 	return starts.map(({ from, dateline }, index) => {
 		const to = starts[index + 1]?.from ?? paragraphs.length;
 		const part = paragraphs.slice(from, to);
 		const outside: DateContext = {
-			reference: published,
-			referenceName: given.published
-				? 'the day of publication'
-				: 'the day of publication that the text bears',
+			reference: written,
+			referenceName:
+				given.published && written === published
+					? 'the day of publication'
+					: 'the day of publication that the text bears',
 			likelyYear,
 		};
 		const ownDay = dateline?.date && resolveDate(dateline.date, outside).edtf;
 		const own = ownDay !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(ownDay) ? ownDay : undefined;
 		const uncertain = ownDay?.endsWith('?') ? ownDay.slice(0, 10) : undefined;
-		const reference = own ?? uncertain ?? published;
+		const reference = own ?? uncertain ?? written;
 		const title = titleOf(text, part, index === 0 ? given.title : undefined);
 		const spans = title ? findDates(title).find(({ form }) => form.type === 'days') : undefined;
 		return {
@@ -152,6 +160,10 @@ export function articlesOf(
 			},
 		};
 	});
+}
+
+function daysApart(from: Day, to: Day): number {
+	return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 function titleOf(

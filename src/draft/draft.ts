@@ -19,11 +19,13 @@ import type { KnownNames } from './known-names.ts';
 import { recordedMeeting, seriesOf } from './known-names.ts';
 import { paragraphsOf } from './layout.ts';
 import { findMarks } from './marks.ts';
+import { findNameless } from './nameless.ts';
 import { findPeople, type Person } from './people.ts';
 import { resolveReferences } from './references.ts';
 import { sectionsOf, settleCountries } from './sides.ts';
 import { findStatements, mask, type Statement } from './statements.ts';
-import { dateEvents, dateTheRest, rankEvents } from './timing.ts';
+import { turnsOf } from './turns.ts';
+import { dateEvents, dateTheRest, heldBefore, rankEvents } from './timing.ts';
 
 export interface DraftOptions {
 	/** Day of publication, as `2024-04-05`. */
@@ -148,22 +150,36 @@ export function draftFrom(text: string, names: KnownNames, options: DraftOptions
 		if (paragraph) paragraph.textStart = dateline.bodyStart;
 	}
 	const people = findPeople(text, paragraphs, names.officials, gazetteer);
+	const nameless = findNameless(text, paragraphs, people);
+	people.persons.push(...nameless.persons);
+	people.mentions = [...people.mentions, ...nameless.mentions].toSorted(
+		(a, b) => a.start - b.start,
+	);
 	const sections = sectionsOf(text, paragraphs, articles, gazetteer);
 	settleCountries(text, paragraphs, articles, people, sections, gazetteer);
 	const marks = findMarks(text, paragraphs);
-	const masked = mask(text, marks);
+	const turns = turnsOf(text, paragraphs, people);
+	const masked = mask(text, [...marks, ...turns.values()]);
 	const sentences = resolveReferences(text, paragraphs, people, gazetteer, marks);
 	const scene: Scene = { text, masked, paragraphs, articles, sentences, gazetteer, sections };
 
 	const found = findEvents(scene);
-	for (const event of found) {
+	for (const [index, event] of found.entries()) {
 		placeEvent(scene, event);
 		settleByOthers(scene, event);
-		settleByPlace(event);
+		settleByPlace(event, event.place?.country);
+		settleByPlace(event, abroadBefore(event, found.slice(0, index)));
 	}
 	dateEvents(scene, found);
 	rankEvents(scene, found);
 	const events = gather(found);
+	// The one that was taken for the main one may be none after all.
+	for (const index of articles.keys()) {
+		const own = events.filter((one) => one.article === index && one.standing !== 'mention');
+		const first = own.find(({ status }) => status === 'held');
+		if (first && !own.some(({ standing }) => standing === 'main')) first.standing = 'main';
+	}
+	for (const event of events) placeByDateline(scene, event);
 	for (const event of events) addPresent(scene, event);
 	dateTheRest(scene, events);
 
@@ -176,6 +192,7 @@ export function draftFrom(text: string, names: KnownNames, options: DraftOptions
 	const { statements, others } = findStatements(text, paragraphs, sentences, marks, {
 		isEvent: (index) => reporting.has(index),
 		startsAnew: (index) => opening.has(index),
+		turnOf: (paragraph) => turns.get(paragraph),
 		isDeed: (at) =>
 			found.some((one) => one.verb !== 'told' && one.at.start <= at && at < one.at.end),
 	});
@@ -221,12 +238,14 @@ function placeEvent(scene: Scene, event: DraftEvent): void {
 	if (!sentence || event.kind === 'call' || event.kind === 'video-call') return;
 	const section = scene.sections[sentence.paragraph];
 	if (event.kind !== 'visit') event.place = placeFor(scene, sentence, event.at);
+	for (const before of heldBefore(scene, event))
+		event.place ??= placeFor(scene, before, { start: before.start, end: before.start });
 	if (
 		!event.place &&
 		/\bhere\b/.test(scene.masked.slice(sentence.start, sentence.end)) &&
 		article?.dateline?.place
 	) {
-		const place = scene.gazetteer.lookUp(titleCase(article.dateline.place));
+		const place = scene.gazetteer.town(titleCase(article.dateline.place));
 		event.place = {
 			city: place?.city ?? titleCase(article.dateline.place),
 			country: place?.country,
@@ -239,6 +258,33 @@ function placeEvent(scene: Scene, event: DraftEvent): void {
 		event.questions.push('The place is taken from the heading. Does the text name the town?');
 	}
 	if (event.place && !event.place.country && section) event.place.country = section;
+}
+
+/** A report sent from a town, of what somebody did who is at home there: it took place there, if nothing else is said. */
+function placeByDateline(scene: Scene, event: DraftEvent): void {
+	const dateline = scene.articles[event.article]?.dateline;
+	const isElsewhere =
+		event.kind === 'call' || event.kind === 'video-call' || event.kind === 'visit';
+	if (event.standing !== 'main' || event.place || isElsewhere || !dateline?.place) return;
+	const title = scene.articles[event.article]?.title ?? '';
+	const titled = scene.gazetteer
+		.find(title)
+		.find(({ form, start }) => form === 'city' && /\bin\s+$/.test(title.slice(0, start)));
+	if (titled) {
+		event.place = { city: titled.city, country: titled.country, how: 'named in the title' };
+		return;
+	}
+	const town = scene.gazetteer.town(titleCase(dateline.place));
+	if (!town?.city || !town.country || !event.countries.has(town.country)) return;
+	event.place = {
+		city: town.city,
+		country: town.country,
+		how: 'the place of the dateline, where one side is at home',
+		at: { start: dateline.start, end: dateline.end },
+	};
+	event.questions.push(
+		`The text does not say where it was. It was sent from ${town.city}. Did they meet there?`,
+	);
 }
 
 /** One stranger among people of one country, in a text about that country and one other: he is the other's. */
@@ -270,10 +316,10 @@ function settleByOthers(scene: Scene, event: DraftEvent): void {
 	for (const { country, form } of scene.gazetteer.find(scene.text, article)) {
 		if (country && form !== 'city') counts.set(country, (counts.get(country) ?? 0) + 1);
 	}
-	const pair = [...counts]
-		.toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-		.slice(0, 2)
-		.map(([country]) => country);
+	const ranked = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+	// Of several that are named as often, none is the second of two.
+	if (ranked.length > 2 && ranked[1]?.[1] === ranked[2]?.[1]) return;
+	const pair = ranked.slice(0, 2).map(([country]) => country);
 	const left = pair.filter((country) => !others.has(country));
 	if (pair.length !== 2 || left.length !== 1) return;
 	only.person.country = left[0];
@@ -282,9 +328,21 @@ function settleByOthers(scene: Scene, event: DraftEvent): void {
 	if (left[0]) event.countries.add(left[0]);
 }
 
+/** Where somebody of an event was a visitor when the text last told of a meeting of his. */
+function abroadBefore(event: DraftEvent, earlier: readonly DraftEvent[]): string | undefined {
+	if (event.place || event.kind === 'call' || event.kind === 'video-call') return undefined;
+	const last = earlier.findLast(
+		(one) =>
+			one.article === event.article &&
+			one.place?.country !== undefined &&
+			one.people.some(({ person }) => event.people.some((other) => other.person === person)),
+	);
+	const country = last?.place?.country;
+	return event.people.some(({ person }) => person.country === country) ? undefined : country;
+}
+
 /** "met President X in Astana": an office of state without a nation, at a place of which nobody else is. */
-function settleByPlace(event: DraftEvent): void {
-	const country = event.place?.country;
+function settleByPlace(event: DraftEvent, country: string | undefined): void {
 	// A visitor is not at home, and where the nations meet nobody is.
 	const isNeutral =
 		event.kind === 'visit' ||
@@ -419,7 +477,10 @@ function quotationOf(
 		({ country }) => one.side !== undefined && country === one.side,
 	);
 	const speakers = one.isAll
-		? participants
+		? // All of them, or nobody by name.
+			participants.some(({ isNameless }) => isNameless)
+			? []
+			: participants
 		: one.speakers.length > 0
 			? one.speakers
 			: ofSide.length === 1
@@ -442,8 +503,8 @@ function quotationOf(
 		start: one.start,
 		end: one.end,
 		speech: one.speech,
-		speakers: speakers.map(({ id }) => id),
-		speaker: speakers[0]?.id ?? null,
+		speakers: speakers.flatMap(({ id, isNameless }) => (isNameless ? [] : [id])),
+		speaker: speakers.find(({ isNameless }) => !isNameless)?.id ?? null,
 		for: sides,
 		act: actOf(text.slice(one.start, one.end), one),
 		confidence: doubt ? 'low' : one.confidence,
@@ -494,7 +555,14 @@ function meetingOf(
 ): DraftMeeting {
 	const { text, sentences, gazetteer } = scene;
 	const questions = [...event.questions];
-	const officials = event.people.map(({ person, part, at, isUnsure }): DraftOfficial => {
+	for (const { person } of event.people) {
+		if (person.isNameless)
+			questions.push(
+				`The text calls ${person.name} by the office alone${person.country ? `, taken to be that of ${person.country}: ${person.countryReason}` : ''}. Who was it?`,
+			);
+	}
+	const withNames = event.people.filter(({ person }) => !person.isNameless);
+	const officials = withNames.map(({ person, part, at, isUnsure }): DraftOfficial => {
 		const side = person.organisation && !person.country ? person.organisation : person.country;
 		const office = officeIn(event, person);
 		if (side === undefined)
@@ -525,8 +593,7 @@ function meetingOf(
 	const countries = [...event.countries].toSorted();
 	const named = new Set(officials.flatMap((one) => one.for ?? []));
 	const unnamed = countries.filter(
-		(country) =>
-			!named.has(country) && !event.people.some(({ person }) => person.country === country),
+		(country) => !named.has(country) && !withNames.some(({ person }) => person.country === country),
 	);
 	const sentence = sentences[event.sentence];
 	const evidence = sentence
@@ -544,7 +611,7 @@ function meetingOf(
 	const date = event.date.edtf ?? null;
 	return {
 		id: idOf(date, event, officials, unnamed),
-		title: titleOf(event, officials, gazetteer, unnamed),
+		title: titleOf(event, gazetteer, unnamed),
 		date,
 		dateReason: event.date.reason,
 		dateRule: event.date.rule,
@@ -574,7 +641,18 @@ function officeIn(event: DraftEvent, person: Person): string | undefined {
 	const near = offices.toSorted(
 		(a, b) => Math.abs(a.start - event.at.start) - Math.abs(b.start - event.at.start),
 	)[0];
-	return near?.text;
+	// "Secretary Blinken", where the text has said "Secretary of State Antony Blinken".
+	const whole = offices
+		.filter(({ text }) => near && text.length > near.text.length && startsAlike(text, near.text))
+		.toSorted((a, b) => a.text.length - b.text.length)[0];
+	return (whole ?? near)?.text;
+}
+
+function startsAlike(long: string, short: string): boolean {
+	return new RegExp(
+		String.raw`^${short.replaceAll(/[^\p{L} ]/gu, '.')}(?:\s+(?:of|for)\s)`,
+		'iu',
+	).test(long);
 }
 
 function idOf(
@@ -608,15 +686,13 @@ function idOf(
 	return [stem, ...who, ...tail, ...(event.kind === 'visit' ? ['visit'] : [])].join('-');
 }
 
-function titleOf(
-	event: DraftEvent,
-	officials: readonly DraftOfficial[],
-	gazetteer: Gazetteer,
-	unnamed: readonly string[],
-): string {
-	const [first, ...rest] = officials
+function titleOf(event: DraftEvent, gazetteer: Gazetteer, unnamed: readonly string[]): string {
+	const names = event.people
 		.filter(({ part }) => part !== 'present')
-		.map(({ name }) => name);
+		.map(({ person }) => person.name);
+	const [first = '', ...rest] = names.map((name, index) =>
+		index === 0 ? name.replace(/^the /, 'The ') : name,
+	);
 	const countryName = (id: string | undefined) =>
 		id === undefined ? '' : (gazetteer.facts(id)?.name ?? id);
 	const others =
@@ -630,27 +706,31 @@ function titleOf(
 	switch (event.kind) {
 		case 'call':
 		case 'video-call':
-			return `${first ?? ''} speaks with ${others} by ${event.kind === 'call' ? 'telephone' : 'video'}`;
+			return `${first} speaks with ${others} by ${event.kind === 'call' ? 'telephone' : 'video'}`;
 		case 'talks':
-			return `${listed([first ?? '', ...rest])} hold talks${inPlace}`;
+			return `${listed([first, ...rest])} hold talks${inPlace}`;
 		case 'commission-session':
 			return event.session
 				? event.session.text.replace(/^the /, '')
-				: `Session co-chaired by ${listed([first ?? '', ...rest])}`;
+				: `Session co-chaired by ${listed([first, ...rest])}`;
 		case 'visit': {
 			const to =
 				event.place?.country ??
 				[...event.countries].find(
-					(one) => !officials.some((official) => official.for === one && official.part === 'guest'),
+					(one) =>
+						!event.people.some(
+							({ person, part }) =>
+								(person.country ?? person.organisation) === one && part === 'guest',
+						),
 				);
-			return `${first ?? ''} visits ${countryName(to)}`;
+			return `${first} visits ${countryName(to)}`;
 		}
 		case 'inspection':
-			return `${first ?? ''} on inspection${inPlace}`;
+			return `${first} on inspection${inPlace}`;
 		case 'sideline-meeting':
-			return `${first ?? ''} meets ${others} on the sidelines${inPlace}`;
+			return `${first} meets ${others} on the sidelines${inPlace}`;
 		default:
-			return `${first ?? ''} meets ${others}${inPlace}`;
+			return `${first} meets ${others}${inPlace}`;
 	}
 }
 
@@ -692,7 +772,9 @@ function proposals(
 	const officials = persons
 		.filter(
 			(person) =>
-				!person.known && events.some(({ people }) => people.some((one) => one.person === person)),
+				!person.known &&
+				!person.isNameless &&
+				events.some(({ people }) => people.some((one) => one.person === person)),
 		)
 		.map((person): ProposedOfficial => {
 			const office = person.offices[0];

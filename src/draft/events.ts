@@ -66,7 +66,7 @@ interface Rule {
 }
 
 const gap = String.raw`(?:\s+[\p{L}\d\-‐’'“”]+){0,9}?`;
-const meetingNoun = String.raw`(?:talks|meetings?|discussions?|consultations?|conversations?|dialogues?|exchange of views|working session|working (?:lunch|dinner|breakfast)|round of (?:talks|consultations)|tête-à-tête|sitdown)`;
+const meetingNoun = String.raw`(?:talks|summit(?: talks| meeting)?|meetings?|discussions?|consultations?|conversations?|dialogues?|exchange of views|working session|working (?:lunch|dinner|breakfast)|round of (?:talks|consultations)|tête-à-tête|sitdown)`;
 const callNoun = String.raw`(?:phone call|telephone call|phone talks|telephone talks|telephone conversation|phone conversation|telephonic conversation|call|videoconference|video conference|video call|virtual meeting|online talks|online meeting)`;
 const bodyNoun = String.raw`(?:sessions?|meetings?|rounds?|dialogues?|consultations?|conference|summit|committee|commission|council|forum|talks)`;
 const notCalled = String.raw`(?!\s+(?:both|all|the (?:two|international|parties|sides|world)|countries|for|on|upon))`;
@@ -74,9 +74,15 @@ const notCalled = String.raw`(?!\s+(?:both|all|the (?:two|international|parties|
 const rules: readonly Rule[] = [
 	{
 		pattern: new RegExp(
-			String.raw`(?<![\p{L}-])(?:co-?chair(?:ed|s|ing)|co-?chair(?! of)|jointly chaired|chaired)(?!\p{L})(?=[^.]*\b${bodyNoun}\b)`,
+			String.raw`(?<![\p{L}-])(?:co-?chair(?:ed|s|ing)|co-?chair(?! of)|jointly chaired|chaired)(?!\p{L})(?=(?:[^.]|\.(?!\s+\p{Lu}))*\b${bodyNoun}\b)`,
 			'giu',
 		),
+		kind: 'commission-session',
+		needs: 'object',
+		part: 'co-chair',
+	},
+	{
+		pattern: /(?<!\p{L})(?:was|were|is) (?:jointly |co-?)?chaired by(?!\p{L})/giu,
 		kind: 'commission-session',
 		needs: 'object',
 		part: 'co-chair',
@@ -111,7 +117,7 @@ const rules: readonly Rule[] = [
 	},
 	{
 		pattern:
-			/(?<!\p{L})(?:(?:hosted|gave|held|hosts) (?:a|an) (?:[\p{L}-]+ )?(?:reception|banquet|dinner|lunch|luncheon|breakfast|welcom(?:e|ing) ceremony) (?:for|to|in honou?r of)|(?:chaired|presided over) (?:a|an|the) (?:official )?welcom(?:e|ing) ceremony for|received|receives|hosted|hosts|welcomed|welcomes|greeted|granted an audience to)(?!\p{L})/giu,
+			/(?<!\p{L})(?:(?:hosted|gave|held|hosts) (?:a|an) (?:[\p{L}-]+ )?(?:reception|banquet|dinner|lunch|luncheon|breakfast|welcom(?:e|ing) ceremony)(?: (?:in|at|on|here|today|yesterday)(?: [\p{L}\d-]+){0,6}?)? (?:for|to|in honou?r of)|(?:chaired|presided over) (?:a|an|the) (?:official )?welcom(?:e|ing) ceremony for|(?:received|receives) (?:a|an) (?:[\p{L}-]+ )?(?:call|visit) (?:from|by|of)|received|receives|hosted|hosts|welcomed|welcomes|greeted|granted an audience to)(?!\p{L})/giu,
 		kind: 'meeting',
 		needs: 'object',
 		part: 'host',
@@ -127,7 +133,7 @@ const rules: readonly Rule[] = [
 	},
 	{
 		pattern:
-			/(?<!\p{L})(?:had an audience with|sat down with|exchanged views with|conferred with|consulted with)(?!\p{L})/giu,
+			/(?<!\p{L})(?:had an audience with|sat down with|(?:shook|shaking) hands with|exchanged views with|conferred with|consulted with)(?!\p{L})/giu,
 		kind: 'meeting',
 		needs: 'object',
 	},
@@ -138,6 +144,19 @@ const rules: readonly Rule[] = [
 		part: 'guest',
 	},
 	{ pattern: /(?<!\p{L})(?:discussed|discusses)(?!\p{L})/giu, kind: 'meeting', needs: 'object' },
+	{
+		// "With Minister Mahuta, Secretary Manalo exchanged views …"
+		pattern:
+			/(?<=^With\s[^.;]{3,200}?,\s[^.;,]{3,90}?\s)(?:exchanged views|discussed|reviewed|agreed|explored|talked about)(?!\p{L})/gu,
+		kind: 'meeting',
+		needs: 'object',
+	},
+	{
+		// "The prime ministers of … agreed yesterday to …": at the head of an article, of two who are named.
+		pattern: /(?<!\p{L})agreed(?=\s+(?:on \p{Lu}|yesterday|today|to|that|here|in))/gu,
+		kind: 'meeting',
+		needs: 'joint',
+	},
 	{
 		pattern: /(?<!\p{L})(?:signed|witnessed the signing of)(?!\p{L})/giu,
 		kind: 'ceremony',
@@ -186,7 +205,7 @@ const boundary =
 const separately =
 	/\b(?:separately|respectively|in addition|also met|in turn|individually|one by one)\b/i;
 const sessionName =
-	/(?:the\s+)?(?<number>\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)?\s*(?<name>(?:(?:Meeting|Session|meeting|session|Round|round|Conference|conference)\s+of\s+(?:the\s+)?)?(?:\p{Lu}[\p{L}\-–’.]*|of|the|for|and|on|\(|\))(?:\s+(?:\p{Lu}[\p{L}\-–’.()]*|of|the|for|and|on|[-–])){1,16})/gu;
+	/(?:the\s+)?(?<number>\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)?\s*(?<name>(?:(?:Meeting|Session|meeting|session|Round|round|Conference|conference)\s+of\s+(?:the\s+)?)?(?:\p{Lu}[\p{L}\-–’'.]*|of|the|for|and|on|\(|\))(?:\s+(?:\p{Lu}[\p{L}\-–’'.()]*|of|the|for|and|on|[-–])){1,16})/gu;
 const ordinals = [
 	'first',
 	'second',
@@ -240,6 +259,12 @@ function eventsOf(
 ): DraftEvent[] {
 	const { masked } = scene;
 	const words = masked.slice(sentence.start, sentence.end);
+	// "It was the first meeting between the two since …": of what the text has told already.
+	if (
+		earlier.length > 0 &&
+		/^(?:It|This|That) (?:was|is|marked|marks) (?:the|his|her|their) /.test(words)
+	)
+		return [];
 	const found: DraftEvent[] = [];
 	const spans: Span[] = [];
 	const taken = (start: number, end: number) =>
@@ -361,6 +386,11 @@ function meetingAt(
 			? last.people.map(({ person }) => person)
 			: [];
 	const actorPeople = [...actors.flatMap(({ persons }) => persons), ...together];
+	const isFronted =
+		/^With\s/.test(masked.slice(sentence.start, verb.start)) &&
+		/^(?:exchanged|discussed|reviewed|agreed|explored|talked)/.test(text.slice(verb.start));
+	if (isFronted) targets.unshift(...frontedIn(scene, sentence));
+	if (rule.needs === 'joint' && !isFronted && !agreeTogether(actors, earlier, article)) return [];
 	const targetPeople = targets
 		.flatMap(({ persons }) => persons)
 		.filter((one) => !actorPeople.includes(one));
@@ -393,7 +423,7 @@ function meetingAt(
 		return [];
 	const around = masked.slice(verb.end, Math.min(sentence.end, verb.end + 260));
 	const parties = partiesOf(scene, sentence, verb);
-	if (/^(?:discussed|discusses|signed|witnessed)/i.test(printed)) {
+	if (!isFronted && /^(?:discussed|discusses|signed|witnessed)/i.test(printed)) {
 		const isMeeting =
 			/\bwith\b|\bmeeting\b|\btalks\b|\bcall\b/i.test(masked.slice(verb.end, sentence.end)) ||
 			actorPeople.length > 1;
@@ -401,7 +431,7 @@ function meetingAt(
 	}
 	if (/^(?:received|receives|welcomed|welcomes|hosted|hosts|greeted)/i.test(printed)) {
 		const direct =
-			/(?:for|to|of)$/i.test(printed) ||
+			/(?:for|to|of|from|by)$/i.test(printed) ||
 			targets.find(
 				(one) =>
 					/^\s*(?:(?:the|his|her|a|visiting|[\p{Lu}][\p{L}-]+|of|delegation|led|by|separate|visits|from|in|here|today|at|on|\p{L}+day)\s+)*$/u.test(
@@ -412,6 +442,21 @@ function meetingAt(
 		if (!direct && !isVisits) return [];
 		if (isVisits && targetPeople.length === 0) return [];
 	}
+	// "agreed to hold the next …": what was agreed, and not what took place.
+	if (
+		/^(?:hold|host|have|convene|make|conduct|visit|meet)(?!\p{L})/iu.test(printed) &&
+		/\b(?:agreed|agree|proposed|offered|suggested|hoped|hopes?|ready|willing|invited [^.;]{0,80}|look(?:s|ed|ing)? forward)\s+to\s+(?:\p{L}+\s+)?$/u.test(
+			masked.slice(sentence.start, verb.start),
+		)
+	)
+		return [];
+	// "… attended the meeting" of which the text has told: those who were there.
+	if (
+		/^attended\s+the\s+(?:meeting|talks|session|consultations?)$/i.test(printed) &&
+		last?.article === article &&
+		index - last.sentence <= 3
+	)
+		return [];
 	if (printed === 'told' && !toldInPerson(masked, verb, targets, everyone)) return [];
 	if (/^discuss/i.test(printed) && /\bby\b/.test(masked.slice(verb.end, verb.end + 4))) return [];
 	const countries = new Set(everyone.flatMap(({ country }) => country ?? []));
@@ -430,7 +475,8 @@ function meetingAt(
 		printed,
 	);
 	const isAside =
-		/\b(?:sidelines?|margins?) of\b/i.test(whole) && (told === 'meeting' || told === 'talks');
+		/\b(?:sidelines?|margins?|fringes) of\b/i.test(whole) &&
+		(told === 'meeting' || told === 'talks');
 	const kind = isAside ? 'sideline-meeting' : told;
 	const base = (): DraftEvent => ({
 		kind,
@@ -449,7 +495,12 @@ function meetingAt(
 		articles: new Set([article]),
 		session:
 			kind === 'commission-session'
-				? sessionOf(scene, { start: verb.end, end: sentence.end })
+				? sessionOf(
+						scene,
+						/ by$/.test(printed)
+							? sessionSpan(scene, sentence, verb)
+							: { start: verb.end, end: sentence.end },
+					)
 				: undefined,
 	});
 	const asPerson = (person: Person, part: EventPerson['part']): EventPerson => {
@@ -475,6 +526,9 @@ function meetingAt(
 	const areManyNations =
 		new Set(guests.map(({ country }) => country)).size === guests.length &&
 		guests.length > (kind === 'sideline-meeting' ? 1 : 2) &&
+		!/\b(?:meeting|talks|call|roundtable)\s+(?:with|of|between)\b/i.test(
+			scene.articles[article]?.title ?? '',
+		) &&
 		!/\b(?:trilateral|quadrilateral|joint|together|summit|multilateral|collectively|group)/i.test(
 			whole,
 		);
@@ -513,6 +567,28 @@ function meetingAt(
 	}
 	for (const party of jointParties(scene, sentence, verb)) event.countries.add(party);
 	return [event];
+}
+
+/** Whom "With …" at the head of a sentence names. */
+function frontedIn({ masked }: Scene, sentence: Sentence): Reference[] {
+	return sentence.references.filter(
+		(one) =>
+			one.by === 'name' &&
+			/^With\s+(?:the\s+|his\s+|her\s+)?$/.test(masked.slice(sentence.start, one.outer.start)),
+	);
+}
+
+/** Whether those who agreed are two of different countries by name, of whom the article has told no meeting yet. */
+function agreeTogether(
+	actors: readonly Reference[],
+	earlier: readonly DraftEvent[],
+	article: number,
+): boolean {
+	const people = actors.filter(({ by }) => by === 'name').flatMap(({ persons }) => persons);
+	return (
+		new Set(people.flatMap(({ country }) => country ?? [])).size > 1 &&
+		!earlier.some((one) => one.article === article)
+	);
 }
 
 /** One official told another, of a different country: they met. */
@@ -558,10 +634,10 @@ function kindOf(rule: Rule, around: string, verb: string): EventKind {
 	if (
 		rule.kind === 'talks' &&
 		/meetings?$/i.test(verb) &&
-		!/\b(?:sidelines?|margins?) of\b/i.test(around)
+		!/\b(?:sidelines?|margins?|fringes) of\b/i.test(around)
 	)
 		return /\bsession\b/i.test(verb) ? 'talks' : 'meeting';
-	if (/\b(?:sidelines?|margins?) of\b/i.test(around)) return 'sideline-meeting';
+	if (/\b(?:sidelines?|margins?|fringes) of\b/i.test(around)) return 'sideline-meeting';
 	if (/\b(?:summit)\b/i.test(verb)) return 'summit';
 	if (
 		/\b\d{1,3}(?:st|nd|rd|th)\s+(?:\p{L}+\s+){0,6}?(?:session|meeting|round)\b/iu.test(around) &&
@@ -609,6 +685,16 @@ function jointParties(scene: Scene, sentence: Sentence, verb: Span): string[] {
 	}
 	void verb;
 	return found;
+}
+
+/** Where the name of what "was co-chaired by" somebody stands: before the verb, or in the sentence before. */
+function sessionSpan({ sentences }: Scene, sentence: Sentence, verb: Span): Span {
+	const before = sentences[sentences.indexOf(sentence) - 1];
+	const isBare = verb.start - sentence.start < 40;
+	return {
+		start: isBare && before?.paragraph === sentence.paragraph ? before.start : sentence.start,
+		end: verb.start,
+	};
 }
 
 function sessionOf(scene: Scene, span: Span): DraftEvent['session'] {
@@ -772,6 +858,20 @@ function personAt(
 	return { person, part, at: reference ? { start: reference.start, end: reference.end } : verb };
 }
 
+/** Clauses about somebody named in a sentence, in which the event's verb does not stand: ", who arrived on Wednesday,". */
+function asidesOf(text: string, sentence: Span, verb: Span): Span[] {
+	return [
+		...text
+			.slice(sentence.start, sentence.end)
+			.matchAll(/,\s+(?:who|whose)\s[^;]*?(?:,\s+(?!(?:and|or|\d{4})\b)|$)/gu),
+	]
+		.map((match) => ({
+			start: sentence.start + match.index,
+			end: sentence.start + match.index + match[0].length,
+		}))
+		.filter((one) => verb.start >= one.end || verb.end <= one.start);
+}
+
 /** The dates of a sentence that may be an event's, the likeliest first. */
 export function datesFor(
 	text: string,
@@ -781,7 +881,9 @@ export function datesFor(
 ): DateMention[] {
 	const misleading =
 		/(?:\b(?:since|until|till|before|ahead of|anniversary of|established (?:in|on)|signed (?:in|on)|founded in|scheduled for|due (?:in|on)|adopted (?:in|on)|by|from|issued on|\()\s*(?:the\s+)?)$/i;
+	const asides = asidesOf(text, sentence, verb);
 	const rank = (mention: DateMention) => {
+		if (asides.some((one) => one.start <= mention.start && mention.end <= one.end)) return 1000;
 		const before = text.slice(sentence.start, mention.start);
 		const clause = text.slice(Math.min(mention.start, verb.start), Math.max(mention.end, verb.end));
 		const exact = ['day', 'days', 'weekday', 'offset', 'anchor'].includes(mention.form.type)
@@ -814,6 +916,16 @@ export function datesFor(
 		.toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** "at the Diaoyutai state guest house": a house with the name of a town. */
+function isHouse(text: string, { start, end }: Span): boolean {
+	return (
+		/\bat (?:the\s+)?$/.test(text.slice(Math.max(0, start - 8), start)) &&
+		/^\s+(?:\p{L}+\s+){0,2}?(?:[Gg]uest ?[Hh]ouse|[Hh]otel|[Pp]alace|[Hh]all|[Cc]ent(?:er|re)|[Hh]ouse|[Rr]esort|[Ee]state|[Cc]lub)\b/u.test(
+			text.slice(end, end + 40),
+		)
+	);
+}
+
 /** The place that a sentence gives an event: a town or region behind "in" or "at". */
 export function placeFor(scene: Scene, sentence: Sentence, verb: Span): EventPlace | undefined {
 	const { masked, text } = scene;
@@ -826,10 +938,28 @@ export function placeFor(scene: Scene, sentence: Sentence, verb: Span): EventPla
 		/\b(?:in|at|near|to)\s+(?:the\s+(?:city|capital|resort|town)\s+of\s+|(?:south|north|east|west|southern|northern|central|the|nearby)\s+)*(?:\p{Lu}[\p{L}]+[’']s\s+(?:capital\s+|southern\s+|northern\s+)?)?$/iu.test(
 			masked.slice(sentence.start, place.start),
 		);
-	const places = sentence.places.filter(
-		(place) => isPlace(place) && (place.end <= verb.start || place.start < limit),
+	const asides = asidesOf(masked, sentence, verb);
+	const isAside = (place: PlaceMention) =>
+		asides.some((one) => one.start <= place.start && place.end <= one.end) ||
+		// "(7 p.m. in Japan)"
+		/\([^)]*$/.test(masked.slice(sentence.start, place.start));
+	const isTopic = (place: PlaceMention) =>
+		/\b(?:situations?|developments?|cris[ie]s|wars?|conflicts?|peace|stability|security|violence|elections?|tensions?|events|fighting|ceasefire|progress|interests?|investments?|projects?)\s+in\s+(?:the\s+)?$/i.test(
+			masked.slice(sentence.start, place.start),
+		);
+	const isNear = (place: PlaceMention) =>
+		(place.end <= verb.start || place.start < limit) && !isTopic(place);
+	const named = sentence.places.filter(
+		(place) => isPlace(place) && isNear(place) && !isAside(place),
 	);
-	const town = places.find(({ form }) => form === 'city');
+	// "…, who is visiting Hanoi, held …"
+	const visited = sentence.places.filter((place) =>
+		/\bwho (?:is|was|are|were) (?:currently )?(?:visiting|(?:on|paying) an? [^,;]{0,60}?(?:visit|trip) (?:to|in))\s+(?:the\s+)?$|\bduring (?:his|her|their|an?) [^,;]{0,60}?(?:visit|trip|stay) (?:to|in)\s+(?:the\s+)?$/u.test(
+			masked.slice(sentence.start, place.start),
+		),
+	);
+	const places = named.length > 0 ? named : visited;
+	const town = places.find((place) => place.form === 'city' && !isHouse(text, place));
 	const state = places.find(
 		({ form, end }) => form === 'name' && !/^['’]s|^-/.test(text.slice(end)),
 	);

@@ -54,7 +54,11 @@ function isEnough(event: DraftEvent): boolean {
 	const isDatedVisit =
 		event.kind === 'visit' && event.date.edtf !== undefined && event.standing !== 'mention';
 	const isEncounter = event.kind !== 'visit' && event.people.length > 1;
-	return (isDatedVisit || isEncounter) && unknown && event.countries.size > 0;
+	// Two in office, at a place: one of them is likely to be at home there.
+	const isHosted =
+		event.place?.country !== undefined &&
+		event.people.every(({ person }) => person.offices.length > 0);
+	return (isDatedVisit || isEncounter) && unknown && (event.countries.size > 0 || isHosted);
 }
 
 function isSame(known: DraftEvent, event: DraftEvent): boolean {

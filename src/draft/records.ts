@@ -88,12 +88,17 @@ function meetingFile(text: string, meeting: DraftMeeting, sources: readonly stri
 	const accounts = [
 		...new Set(meeting.articles.map((index) => sources[index] ?? sources[0] ?? '')),
 	];
-	const spoken = meeting.quotations.filter(
-		({ speakers, for: sides }) => speakers.length + sides.length > 0,
-	);
-	const unspoken = meeting.quotations.filter(
-		({ speakers, for: sides }) => speakers.length + sides.length === 0,
-	);
+	const parties = new Set([
+		...meeting.countries,
+		...meeting.officials.flatMap((one) => one.for ?? []),
+	]);
+	// A side of which nobody is named, and that is no country, is no party of a record.
+	const told = meeting.quotations.map((one) => ({
+		...one,
+		for: one.for.filter((side) => parties.has(side)),
+	}));
+	const spoken = told.filter(({ speakers, for: sides }) => speakers.length + sides.length > 0);
+	const unspoken = told.filter(({ speakers, for: sides }) => speakers.length + sides.length === 0);
 	const ids = new Set<string>();
 	const commitments = spoken.flatMap((one) => piecesOf(text, one).map((quote) => ({ one, quote })));
 	const isInferred =

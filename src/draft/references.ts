@@ -47,6 +47,15 @@ const office = new RegExp(
 	'gu',
 );
 
+/** "The Prime Minister of Singapore": an office with its country behind it. */
+const officeOf =
+	/(?<!\p{L})[Tt]he\s+(?<office>(?:[Dd]eputy |[Vv]ice )?(?:[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|[Ff]oreign [Ss]ecretary|[Pp]resident|[Cc]hancellor|[Pp]remier|[Mm]inister))\s+of\s+(?:the\s+)?(?<home>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})(?![\p{L}])/gu;
+/** An office in letters that stands without an article: "EAM appreciated …". */
+const shortOffice = new RegExp(
+	String.raw`(?<=^|[.,;]\s|\b(?:while|that)\s)(?:EAM|PM|FM)(?=\s+(?:also\s+|further\s+)?(?:${saying})(?!\p{L}))`,
+	'gu',
+);
+
 /** The sentences of all prose paragraphs, with who is meant in each. */
 export function resolveReferences(
 	text: string,
@@ -136,6 +145,18 @@ function referencesOf(
 		const person = byOffice(word, country, at, people, last);
 		if (person) add(match, { by: 'office', persons: [person], country });
 		else if (country) add(match, { by: 'side', country });
+	}
+	for (const match of words.matchAll(officeOf)) {
+		const country = gazetteer.lookUp(match.groups?.['home'] ?? '')?.country;
+		const word = (match.groups?.['office'] ?? '').toLowerCase();
+		const at = sentence.start + match.index;
+		const person = country && byOffice(word, country, at, people, last);
+		if (person) add(match, { by: 'office', persons: [person], country });
+	}
+	for (const match of words.matchAll(shortOffice)) {
+		const at = sentence.start + match.index;
+		const person = byOffice(match[0].toLowerCase(), undefined, at, people, last);
+		if (person) add(match, { by: 'office', persons: [person] });
 	}
 	for (const match of words.matchAll(pronoun)) {
 		const at = sentence.start + match.index;

@@ -10,6 +10,7 @@ import { plainSaying, saying, sayingParticiple } from './lexicon.ts';
 import type { Quoted } from './marks.ts';
 import type { Person } from './people.ts';
 import type { Reference, Sentence } from './references.ts';
+import type { Turn } from './turns.ts';
 
 export interface Statement extends Span {
 	speech: 'direct' | 'reported' | 'agreed';
@@ -67,6 +68,15 @@ const nounBefore =
 	/(?:\b(?:the|his|her|their|its|a|an|of|these|those|all|and|such|phone|telephone|video|stated|no|with|for|to|in|that were|are|were|was|be|been|being|is|mutually|previously|widely|jointly)\s+)$/i;
 const allVerb =
 	/^\s*(?:(?:also|further|then|had|have|has|\p{L}+ly|both)\s+)*(?:agreed|reached|exchanged|discussed|reviewed|addressed|pledged|affirmed|reaffirmed|emphasi[sz]ed|stressed|expressed|committed|noted|pointed|assessed|identified|engaged|underscored|underlined|welcomed|highlighted|shared|reiterated|acknowledged|recogni[sz]ed|vowed|looked|decided|resolved|condemned|called|supported|explored|touched|talked|spoke|consulted|compared|consented|concurred|undertook|adopted|confirmed|urged|hailed|commended|voiced|believed?|considered|focused|hoped|are|will|should|would|must|need)\b/u;
+/** What stands between the subject of a meeting's verb and a verb of saying that is joined to it. */
+const metAnd =
+	/^\s+(?:also\s+|today\s+|\p{L}+ly\s+)*(?:met|spoke|held|had|received|hosted|called on|talked)\b[^.;]*\band\s+(?:also\s+|\p{L}+ly\s+)?$/u;
+/** Somebody without a name, who may be of either side. */
+const anonymous =
+	/^(?:An?|One|Another|Some|Several|Two|Three|Senior|Other)\s+(?:[\p{L}.'’-]+\s+){0,6}?(?:officials?|diplomats?|sources?|aides?|persons?|people|advis[eo]rs?|spokes\p{L}+)(?!\p{L})/u;
+/** Of the meeting and not of what was said there. */
+const ofTheMeeting =
+	/^(?:The|Their|This|It)\s+(?:\p{L}+\s+){0,3}?(?:talks?|meeting|call|conversation|visit|trip|session|dialogue|discussions?)\s+(?:lasted|took|came|comes|was|were|is|marks?|marked|follows|followed|ran|began|ended|covered)(?!\p{L})|^It (?:was|is) (?:the|his|her|their) (?:first|second|third|fourth|latest|\p{L}+th)(?!\p{L})/u;
 /** Those who are quoted and take no part. */
 const outsideVoice =
 	/^(?:Observers|Analysts|Experts|Scholars|Critics|Media|Some (?:observers|analysts|experts)|The (?:expert|analyst|scholar|professor)s?\b)|\baccording to (?:experts|analysts|observers|media|reports|local media|statistics|data|figures)|\b(?:reported|reports)\s*(?:on )?(?:\p{L}+day)?\.?$/u;
@@ -82,6 +92,8 @@ interface Told {
 	isEvent: (sentence: number) => boolean;
 	/** Whether another article begins with a sentence. */
 	startsAnew: (sentence: number) => boolean;
+	/** What is said in a paragraph of a transcript. */
+	turnOf: (paragraph: number) => Turn | undefined;
 	/** Whether the verb at a place is that of a meeting: "welcomed the minister to Manila". */
 	isDeed: (at: number) => boolean;
 }
@@ -92,7 +104,7 @@ export function findStatements(
 	paragraphs: readonly Paragraph[],
 	sentences: readonly Sentence[],
 	marks: readonly Quoted[],
-	{ isEvent, startsAnew, isDeed }: Told,
+	{ isEvent, startsAnew, isDeed, turnOf }: Told,
 ): { statements: Statement[]; others: OtherMarks[] } {
 	const statements: Statement[] = [];
 	const others: OtherMarks[] = [];
@@ -104,6 +116,23 @@ export function findStatements(
 	for (const [index, sentence] of sentences.entries()) {
 		const paragraph = paragraphs[sentence.paragraph];
 		if (startsAnew(index)) current = undefined;
+		const turn = turnOf(sentence.paragraph);
+		if (turn) {
+			current = undefined;
+			const isFirst = sentences[index - 1]?.paragraph !== sentence.paragraph;
+			if (!isFirst || !turn.person) continue;
+			statements.push({
+				...trim(text, turn),
+				speech: 'direct',
+				speakers: [turn.person],
+				isAll: false,
+				confidence: 'high',
+				how: 'a turn of a transcript; speaker: who is named before it',
+				verb: '',
+				sentence: index,
+			});
+			continue;
+		}
 		const inside = marks.filter(
 			(one) => one.outer.start >= sentence.start && one.outer.start < sentence.end && !one.isNested,
 		);
@@ -154,6 +183,7 @@ export function findStatements(
 			continue;
 		}
 
+		const isAnonymous = !named && anonymous.test(masked.slice(sentence.start, sentence.end));
 		// The words in quotation marks.
 		for (const one of direct) {
 			const opinion = judge(text, one, {
@@ -171,7 +201,7 @@ export function findStatements(
 			);
 			const fallback =
 				found ??
-				(current && !current.isAll
+				(current && !current.isAll && !isAnonymous
 					? {
 							speakers: current.speakers,
 							isAll: false,
@@ -195,7 +225,11 @@ export function findStatements(
 		}
 
 		const speaker = named?.speaker;
-		if (!speaker && outsideVoice.test(masked.slice(sentence.start, sentence.end))) {
+		if (!speaker && ofTheMeeting.test(masked.slice(sentence.start, sentence.end))) continue;
+		if (
+			!speaker &&
+			(isAnonymous || outsideVoice.test(masked.slice(sentence.start, sentence.end)))
+		) {
 			current = undefined;
 			continue;
 		}
@@ -402,7 +436,7 @@ export function findStatements(
 }
 
 /** The text with everything in quotation marks made into dashes of the same length. */
-export function mask(text: string, marks: readonly Quoted[]): string {
+export function mask(text: string, marks: readonly Span[]): string {
 	let masked = text;
 	for (const { start, end } of marks) {
 		masked = masked.slice(0, start) + '_'.repeat(end - start) + masked.slice(end);
@@ -430,10 +464,11 @@ function attributionsOf(masked: string, sentence: Sentence): Attribution[] {
 				!isObject(masked, one, from),
 		);
 		if (before) {
+			const speaker = withPartner(masked, references, before, from);
 			// "…, Wang said." and "“…,” he said, “…”": the speaker stands between comma and verb, and nothing follows.
 			const rest = masked.slice(end, to);
 			const isLast =
-				/^\s*(?:,?\s*(?:on \p{Lu}\p{L}+|today|yesterday|at the [^,.]{3,40}|in (?:a|an|his|her|the) [^,.]{3,60}|during [^,.]{3,60}|as well|too|here)\s*)?[.,:;]*["”’]?\s*$/u.test(
+				/^\s*(?:,?\s*(?:on \p{Lu}\p{L}+|today|yesterday|at (?:the|a|an|his|her|their) [^,.]{3,60}|in (?:a|an|his|her|the) [^,.]{3,60}|during [^,.]{3,60}|as well|too|here)\s*)?[.,:;]*["”’]?\s*$/u.test(
 					rest,
 				);
 			const isBehind = isLast && before.outer.start - from > 15;
@@ -441,8 +476,8 @@ function attributionsOf(masked: string, sentence: Sentence): Attribution[] {
 				start,
 				end,
 				verb: match[0].toLowerCase(),
-				speaker: before,
-				clause: clauseStart(masked, before, from),
+				speaker,
+				clause: clauseStart(masked, speaker, from),
 				isParticiple: false,
 				isBehind,
 				close: end,
@@ -499,6 +534,24 @@ function attributionsOf(masked: string, sentence: Sentence): Attribution[] {
 			});
 		}
 	}
+	for (const match of words.matchAll(verbPattern)) {
+		// "met with Prime Minister Wong and underscored …": the subject of the meeting's verb.
+		const start = from + match.index;
+		const { subject } = sentence;
+		if (!subject || found.some((one) => one.start <= start) || subject.outer.end > start) continue;
+		if (!metAnd.test(masked.slice(subject.outer.end, start))) continue;
+		const end = start + match[0].length;
+		found.push({
+			start,
+			end,
+			verb: match[0].toLowerCase(),
+			speaker: subject,
+			clause: start,
+			isParticiple: false,
+			isBehind: false,
+			close: end,
+		});
+	}
 	for (const match of words.matchAll(participlePattern)) {
 		const verb = match.groups?.['verb'] ?? '';
 		const end = from + match.index + match[0].length;
@@ -551,6 +604,31 @@ function attributionsOf(masked: string, sentence: Sentence): Attribution[] {
 		if (isSide && person && one.start > person.start && !one.isParticiple) return false;
 		return one.speaker.by !== 'side' || sideSays.test(one.verb) || one.isParticiple;
 	});
+}
+
+/** "Yoon and Kishida said": both, where the first is not acted upon by another verb. */
+function withPartner(
+	masked: string,
+	references: readonly Reference[],
+	one: Reference,
+	from: number,
+): Reference {
+	const before = references[references.indexOf(one) - 1];
+	if (
+		before?.by !== 'name' ||
+		one.by !== 'name' ||
+		before.isPossessive ||
+		!/^\s+and\s+$/.test(masked.slice(before.outer.end, one.outer.start)) ||
+		isObject(masked, before, from) ||
+		masked.slice(from, before.outer.start).length > 40
+	)
+		return one;
+	return {
+		...one,
+		start: before.start,
+		outer: { start: before.outer.start, end: one.outer.end },
+		persons: [...before.persons, ...one.persons],
+	};
 }
 
 /** "thanked the Minister, praised …": a person behind a verb is no subject of the next one. */

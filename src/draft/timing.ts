@@ -20,7 +20,12 @@ export function dateEvents(scene: Scene, events: readonly DraftEvent[]): void {
 			future: event.status === 'planned',
 			anchor: anchorFor(scene, events.slice(0, index), event),
 		};
-		const near = [sentence, ...followUps(scene, event), ...opening(scene, event)];
+		const near = [
+			sentence,
+			...heldBefore(scene, event),
+			...followUps(scene, event),
+			...opening(scene, event, events.slice(0, index)),
+		];
 		for (const [place, span] of near.entries()) {
 			const mention = datesFor(
 				scene.masked,
@@ -59,9 +64,25 @@ function followUps(scene: Scene, event: DraftEvent) {
 		.slice(0, 1);
 }
 
+/** "The Eighth Meeting was held in Beijing on 7 December. It was co-chaired by …" */
+export function heldBefore(scene: Scene, event: DraftEvent) {
+	const sentence = scene.sentences[event.sentence];
+	const before = scene.sentences[event.sentence - 1];
+	if (event.kind !== 'commission-session' || before?.paragraph !== sentence?.paragraph) return [];
+	return before && held.test(scene.masked.slice(before.start, before.end)) ? [before] : [];
+}
+
 /** "…on Friday stressed …", where the next sentence says at what occasion. */
-function opening(scene: Scene, event: DraftEvent) {
+function opening(scene: Scene, event: DraftEvent, earlier: readonly DraftEvent[]) {
 	if (event.kind === 'visit') return [];
+	// The day of another meeting.
+	const isAnother = earlier.some(
+		(one) =>
+			one.article === event.article &&
+			one.kind !== 'visit' &&
+			!event.people.every(({ person }) => one.people.some((other) => other.person === person)),
+	);
+	if (isAnother) return [];
 	const before = scene.sentences[event.sentence - 1];
 	const article = scene.articles[event.article];
 	if (!before || !article) return [];
