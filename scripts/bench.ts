@@ -24,8 +24,10 @@ phase, pages a second, peak memory and the weight of the pages.
 
 Phases: read (files, YAML, schemas), check (rules of the whole archive), bundle (Astro and Vite, until pages
 can be made), render (pages, written as they are made), index (records given to the search index), write
-(the index to disk, the site to its place), offline (the list of files and hashes for saved copies). The index is made and written by a process of its own while
-pages are made, so the phases overlap. The total is the whole process, its start included.
+(the index to disk, the site to its place), books (EPUB), citations (files for reference managers), web
+(list of pages), cards (pictures that stand for pages), exports (tables, feeds, packages), zip (the copy for
+disks), offline (the list of files and hashes for saved copies). The index is made and written by a process
+of its own meanwhile, so the phases overlap. The total is the whole process, its start included.
 `;
 
 const { values: options } = parseArgs({
@@ -64,7 +66,10 @@ interface Measurement {
 /** Compressed sizes of style sheets by their path: every page links to the same few. */
 const styleSizes = new Map<string, number>();
 
-const phaseOrder = ['read', 'check', 'bundle', 'render', 'index', 'write', 'offline'];
+const phaseOrder = [
+	...['read', 'check', 'bundle', 'render', 'index', 'write'],
+	...['books', 'citations', 'web', 'cards', 'exports', 'zip', 'offline'],
+];
 
 if (options.help) console.log(usage);
 else process.exitCode = await main();
