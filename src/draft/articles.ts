@@ -51,7 +51,11 @@ const datelines = [
 ];
 
 /** The dateline at the beginning of a paragraph, if there is one. */
-export function datelineOf(text: string, paragraph: Paragraph): Dateline | undefined {
+export function datelineOf(
+	text: string,
+	paragraph: Paragraph,
+	isTown: (name: string) => boolean = () => false,
+): Dateline | undefined {
 	const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160));
 	for (const pattern of datelines) {
 		const match = pattern.exec(words);
@@ -62,7 +66,7 @@ export function datelineOf(text: string, paragraph: Paragraph): Dateline | undef
 			!date &&
 			!agency &&
 			!agency2 &&
-			!(place && place.length > 3 && place === place.toUpperCase())
+			!(place && place.length > 3 && (place === place.toUpperCase() || isTown(place)))
 		)
 			continue;
 		if (!place && !date) continue;
@@ -92,11 +96,15 @@ const publishedWord = /\b(?:published|posted|updated|released?|issued|date)\b/i;
 export function articlesOf(
 	text: string,
 	paragraphs: readonly Paragraph[],
-	given: { published?: Day | undefined; title?: string | undefined },
+	given: {
+		published?: Day | undefined;
+		title?: string | undefined;
+		isTown?: (name: string) => boolean;
+	},
 ): Article[] {
 	const lines = paragraphs.map((paragraph) =>
 		paragraph.role === 'body' || paragraph.role === 'caption'
-			? datelineOf(text, paragraph)
+			? datelineOf(text, paragraph, given.isTown)
 			: undefined,
 	);
 	const starts: { from: number; dateline?: Dateline | undefined }[] = [];

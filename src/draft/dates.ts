@@ -265,6 +265,9 @@ export function findDates(
 	for (const { index, text: raw, start } of parsed) {
 		const printed = raw.trimEnd();
 		if (!calendarWord.test(printed) || /^may$/i.test(printed)) continue;
+		// "Deputy Prime Minister Sun Chanthol": a name, and no Sunday.
+		const isShort = /^(?:mon|tue|wed|thu|thurs|fri|sat|sun)$/i.test(printed);
+		if (isShort && !/(?:\bon|[(,]|^)\s*$/i.test(words.slice(0, index))) continue;
 		const isCertain = (part: 'year' | 'month' | 'day' | 'weekday') => start.isCertain(part);
 		claim(
 			index,

@@ -144,7 +144,10 @@ export interface Draft {
 export function draftFrom(text: string, names: KnownNames, options: DraftOptions = {}): Draft {
 	const gazetteer = buildGazetteer(names);
 	const paragraphs = paragraphsOf(text);
-	const articles = articlesOf(text, paragraphs, options);
+	const articles = articlesOf(text, paragraphs, {
+		...options,
+		isTown: (name) => gazetteer.town(name.replace(/,.*$/, '')) !== undefined,
+	});
 	for (const { dateline } of articles) {
 		const paragraph = dateline && paragraphs.find(({ start }) => start === dateline.start);
 		if (paragraph) paragraph.textStart = dateline.bodyStart;

@@ -82,7 +82,8 @@ const rules: readonly Rule[] = [
 		part: 'co-chair',
 	},
 	{
-		pattern: /(?<!\p{L})(?:was|were|is) (?:jointly |co-?)?chaired by(?!\p{L})/giu,
+		pattern:
+			/(?<!\p{L})(?:(?:was|were|is) (?:jointly )?(?:co-?)?(?:chaired|hosted) by|under the (?:joint )?(?:co-?)?chair(?:s|manship)? of)(?!\p{L})/giu,
 		kind: 'commission-session',
 		needs: 'object',
 		part: 'co-chair',
@@ -124,7 +125,7 @@ const rules: readonly Rule[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`(?<!\p{L})(?:called on|calls on|paid (?:a|an) (?:courtesy|farewell|introductory) (?:call|visit) (?:on|to)|paid a call on|made a courtesy call (?:on|to)|paid courtesy calls on)${notCalled}(?!\p{L})`,
+			String.raw`(?<!\p{L})(?:called on|calls on|paid (?:a|an) (?:courtesy|farewell|introductory) (?:call|visit) (?:on|to)|paid (?:a|an) (?:[\p{L}-]+ ){0,2}?call (?:on|to)|made a courtesy call (?:on|to)|paid courtesy calls on)${notCalled}(?!\p{L})`,
 			'giu',
 		),
 		kind: 'meeting',
@@ -201,7 +202,7 @@ const rules: readonly Rule[] = [
 
 /** Words with which something else begins: whoever stands behind them takes no part. */
 const boundary =
-	/(?:;|\s(?:during|after|before|since|while|who|whom|where|which|whose|ahead of|following|as part of|in the presence of|to (?:discuss|mark|attend|express|strengthen|promote|review|exchange)|on (?:issues|matters|ways|measures)|saying|noting|adding|stressing|according to|amid|in preparation|under which|as well as (?:their|its)|that|because|when|until|marking|for (?:his|her|their) (?:support|efforts)|following (?:his|her))(?=\s))/iu;
+	/(?:;|\s(?:during|after|before|since|while|who|whom|where|which|whose|ahead of|following|as part of|in the presence of|to (?:discuss|mark|attend|express|strengthen|promote|review|exchange)|on (?:issues|matters|ways|measures)|saying|noting|adding|stressing|according to|amid|and (?:also |later |then |separately )?(?:held|met|had|paid|attended|called|received)|in preparation|under which|as well as (?:their|its)|that|because|when|until|marking|for (?:his|her|their) (?:support|efforts)|following (?:his|her))(?=\s))/iu;
 const separately =
 	/\b(?:separately|respectively|in addition|also met|in turn|individually|one by one)\b/i;
 const sessionName =
@@ -334,7 +335,7 @@ function subjects(scene: Scene, sentence: Sentence, verb: Span): Reference[] {
 
 /** Whether a preposition or a verb before it makes a person the object of something else. */
 function preceded(masked: string, { outer }: Reference, from: number): boolean {
-	return /\b(?:with|to|by|of|for|from|between|against|under|than|about|like|unlike|besides|despite|following|after|meeting)\s+(?:the\s+|his\s+|her\s+)?$/i.test(
+	return /\b(?:with|to|by|of|for|from|between|against|under|than|about|like|unlike|besides|despite|following|after|meeting|(?:called|call|calls) on)\s+(?:the\s+|his\s+|her\s+)?$/i.test(
 		masked.slice(from, outer.start),
 	);
 }
@@ -497,7 +498,7 @@ function meetingAt(
 			kind === 'commission-session'
 				? sessionOf(
 						scene,
-						/ by$/.test(printed)
+						/ (?:by|of)$/.test(printed)
 							? sessionSpan(scene, sentence, verb)
 							: { start: verb.end, end: sentence.end },
 					)
@@ -536,6 +537,7 @@ function meetingAt(
 		isList &&
 		(areManyNations ||
 			separately.test(masked.slice(sentence.start, verb.end)) ||
+			/\bseparate\b/.test(printed) ||
 			/\brespectively\b|\bseparately\b/.test(around))
 	) {
 		return guests.map((guest) => {

@@ -228,6 +228,10 @@ function continuesOffice({ tokens, places, claimed }: Line, comma: number): bool
 	return true;
 }
 
+/** "under the co-chair of Deputy Prime Minister …": no part of the office. */
+const underChair =
+	/^co-?chair(?:s|manship)? of (?:the )?(?=(?:Deputy|Vice|Prime|Minister|Foreign|Member|General|State|Secretary|President))/i;
+
 function read(
 	line: Line,
 	from: number,
@@ -265,7 +269,8 @@ function read(
 		if (!isNation && !isAside) break;
 		core++;
 	}
-	const start = tokens[core]?.start ?? 0;
+	const begun = tokens[core]?.start ?? 0;
+	const start = begun + (underChair.exec(text.slice(begun))?.[0].length ?? 0);
 	const lastToken = tokens[to - 1];
 	let end = lastToken?.end ?? start;
 	if (lastToken?.text === ',') end = tokens[to - 2]?.end ?? end;

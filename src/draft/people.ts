@@ -216,7 +216,8 @@ export function lineOf(text: string, paragraph: Paragraph, gazetteer: Gazetteer)
 			!/^\p{Lu}\p{Ll}{1,3}$/u.test(token.text)
 		)
 			continue;
-		if ((before?.isHead || before?.isHonorific) && tokens[index + 1]?.mayName) {
+		const isOffice = before?.isOfficeWord && before.isCapital && !before.isConnector;
+		if ((before?.isHead || before?.isHonorific || isOffice) && tokens[index + 1]?.mayName) {
 			token.mayName = true;
 			token.isConnector = token.isOfficeWord = false;
 		}
@@ -377,6 +378,13 @@ function finish(
 	form: 'full' | 'short',
 ): NameMention {
 	const words = line.text.slice(run.start, run.end);
+	// "To Lam met …": the name begins with a word that begins sentences too.
+	const missing = person.name.endsWith(` ${words}`) ? person.name.slice(0, -words.length) : '';
+	if (missing && line.text.slice(0, run.start).endsWith(missing)) {
+		const start = run.start - missing.length;
+		const isWord = !/[\p{L}-]$/u.test(line.text.slice(0, start));
+		if (isWord && !outer) return finish(line, { ...run, start }, person, office, outer, 'full');
+	}
 	// "Pushpa Kamal Dahal 'Prachanda'": what the person is called as well.
 	const also = /^\s+['‘"“](?<alias>\p{Lu}\p{L}+)['’"”]/u.exec(line.text.slice(run.end))?.groups?.[
 		'alias'

@@ -310,8 +310,11 @@ export function findStatements(
 				masked.slice(joint.end, sentence.end),
 			);
 			if (isAct || !current) {
+				// "… met …, where they discussed …": what is told of the meeting itself is not said in it.
+				const from =
+					isEvent(index) && joint.start - sentence.start > 40 ? joint.end : sentence.start;
 				push(
-					whole(sentence),
+					trim(text, { start: from, end: whole(sentence).end }),
 					{ speakers: [], isAll: true, how: 'what both sides did together', confidence: 'medium' },
 					'agreed',
 					index,
