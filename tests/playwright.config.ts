@@ -14,6 +14,8 @@ export default defineConfig({
 	// A long page is long work for axe on a busy machine; a test that hangs still ends.
 	timeout: 90_000,
 	expect: { timeout: 15_000 },
+	// A browser on a busy machine: what passes only the second time is told as flaky.
+	retries: 1,
 	reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['line'], ['json']] : 'list',
 	use: {
 		...devices['Desktop Chrome'],
