@@ -1,4 +1,4 @@
-/** Names beside the dots of a map: the largest first, and none over another. */
+/** Names beside the dots of a map: the largest first, and none over another; those of the largest may cover small dots. */
 
 export interface Dot {
 	/** In per cent of the width and the height of the map. */
@@ -31,6 +31,8 @@ export interface Label {
 const spots = ['behind', 'before', 'above', 'below'] as const;
 type Spot = (typeof spots)[number];
 
+/** So many of the largest may cover dots of a third of their size. */
+const mostCovering = 5;
 const letter = 6.6;
 const line = 16;
 
@@ -70,19 +72,29 @@ function layOut(
 		const [left, top] = [(x / 100) * width, (y / 100) * height];
 		return { left: left - radius, right: left + radius, top: top - radius, bottom: top + radius };
 	});
+	const radiusOf = (index: number) => dots[index]?.radius ?? 0;
 	return dots.map((dot, index) => {
 		const mark = marks[index];
 		const choices = given ? [given[index]] : spots;
-		return choices.find((spot) => {
-			if (!mark || !spot) return false;
-			const box = boxAt(spot, mark, dot.name.length * letter);
-			const inside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
-			const free =
-				taken.every((other) => !overlap(box, other)) &&
-				marks.every((other, at) => at === index || !overlap(box, other));
-			if (inside && free) taken.push(box);
-			return inside && free;
-		});
+		const place = (mayCover: (other: number) => boolean) =>
+			choices.find((spot) => {
+				if (!mark || !spot) return false;
+				const box = boxAt(spot, mark, dot.name.length * letter);
+				const inside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+				const free =
+					taken.every((other) => !overlap(box, other)) &&
+					marks.every((other, at) => at === index || mayCover(at) || !overlap(box, other));
+				if (inside && free) taken.push(box);
+				return inside && free;
+			});
+		// Among hundreds of dots no place is free: what the map is mostly about is named all the same.
+		const isSmall = (other: number) => radiusOf(other) * 3 <= radiusOf(index);
+		return (
+			place(() => false) ??
+			(index < mostCovering ? place(isSmall) : undefined) ??
+			// On the narrow map the place is given, and dots are larger to it.
+			(given && index < mostCovering && index < dots.length / 20 ? place(() => true) : undefined)
+		);
 	});
 }
 

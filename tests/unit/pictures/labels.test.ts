@@ -51,3 +51,13 @@ test('names that have room on a wide map only are not on a narrow one', () => {
 
 	expect(two.map((label) => label?.room)).toContain('wide');
 });
+
+test('the largest is named among small dots that leave no room, and a small one is not', () => {
+	const crowd = Array.from({ length: 400 }, (_, index) =>
+		dot((index % 20) * 5 + 2, Math.floor(index / 20) * 5 + 2, `Place ${index}`, 2.5),
+	);
+	const [largest, ...others] = placeLabels([dot(50, 50, 'Hanoi', 9), ...crowd], sizes);
+
+	expect(largest?.room).toBe('always');
+	expect(others.every((label) => label === undefined)).toBe(true);
+});
