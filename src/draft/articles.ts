@@ -1,6 +1,7 @@
 /** The articles of a text: a page may reprint several, each with its heading, dateline and day. */
 
 import type { Day } from '../model/dates.ts';
+import { daysBetween } from './calendar.ts';
 import { findDates, resolveDate, type DateContext, type DateMention } from './dates.ts';
 import type { Paragraph, Span } from './layout.ts';
 
@@ -131,7 +132,7 @@ export function articlesOf(
 	const published = given.published ?? stated?.day;
 	// A text that bears a day of its own was kept a little later: "today" is that day.
 	const written =
-		published && stated && stated.day < published && daysApart(stated.day, published) <= 3
+		published && stated && stated.day < published && daysBetween(stated.day, published) <= 3
 			? stated.day
 			: published;
 	const likelyYear = published ? undefined : likelyYearOf(text);
@@ -168,10 +169,6 @@ export function articlesOf(
 			},
 		};
 	});
-}
-
-function daysApart(from: Day, to: Day): number {
-	return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 function titleOf(

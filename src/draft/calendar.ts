@@ -1,6 +1,14 @@
 /** Reckoning with days that are written as `2024-04-05`. No clock, no time zone: a day is a day. */
 
-import { addDays, format, getISODay, getDaysInMonth, parseISO, startOfISOWeek } from 'date-fns';
+import {
+	addDays,
+	differenceInCalendarDays,
+	format,
+	getISODay,
+	getDaysInMonth,
+	parseISO,
+	startOfISOWeek,
+} from 'date-fns';
 import type { Day } from '../model/dates.ts';
 
 export const weekdays = [
@@ -16,6 +24,11 @@ export const weekdays = [
 /** The day so many days later; earlier if `count` is negative. */
 export function shift(day: Day, count: number): Day {
 	return format(addDays(parseISO(day), count), 'yyyy-MM-dd');
+}
+
+/** How many days later the second day is; negative if it is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+	return differenceInCalendarDays(parseISO(to), parseISO(from));
 }
 
 /** 1 for Monday to 7 for Sunday. */

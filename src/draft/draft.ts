@@ -22,7 +22,7 @@ import { findMarks } from './marks.ts';
 import { findNameless } from './nameless.ts';
 import { findPeople, type Person } from './people.ts';
 import { resolveReferences } from './references.ts';
-import { sectionsOf, settleCountries } from './sides.ts';
+import { pairOf, sectionsOf, settleCountries } from './sides.ts';
 import { findStatements, mask, type Statement } from './statements.ts';
 import { turnsOf } from './turns.ts';
 import { dateEvents, dateTheRest, heldBefore, rankEvents } from './timing.ts';
@@ -315,16 +315,9 @@ function settleByOthers(scene: Scene, event: DraftEvent): void {
 		),
 	);
 	if (nations.size > 2) return;
-	const counts = new Map<string, number>();
-	for (const { country, form } of scene.gazetteer.find(scene.text, article)) {
-		if (country && form !== 'city') counts.set(country, (counts.get(country) ?? 0) + 1);
-	}
-	const ranked = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-	// Of several that are named as often, none is the second of two.
-	if (ranked.length > 2 && ranked[1]?.[1] === ranked[2]?.[1]) return;
-	const pair = ranked.slice(0, 2).map(([country]) => country);
+	const pair = pairOf(scene.text, article, scene.gazetteer);
 	const left = pair.filter((country) => !others.has(country));
-	if (pair.length !== 2 || left.length !== 1) return;
+	if (left.length !== 1) return;
 	only.person.country = left[0];
 	only.person.countryReason =
 		'the text is about two countries, and the others at the meeting are of the other one';

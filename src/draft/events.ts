@@ -61,7 +61,7 @@ interface Rule {
 	pattern: RegExp;
 	kind: EventKind;
 	/** Where the others stand: behind the verb, all before it, or none needed. */
-	needs: 'object' | 'joint' | 'country';
+	needs: 'object' | 'fronted' | 'joint' | 'country';
 	part?: 'guest' | 'host' | 'co-chair';
 }
 
@@ -150,7 +150,7 @@ const rules: readonly Rule[] = [
 		pattern:
 			/(?<=^With\s[^.;]{3,200}?,\s[^.;,]{3,90}?\s)(?:exchanged views|discussed|reviewed|agreed|explored|talked about)(?!\p{L})/gu,
 		kind: 'meeting',
-		needs: 'object',
+		needs: 'fronted',
 	},
 	{
 		// "The prime ministers of … agreed yesterday to …": at the head of an article, of two who are named.
@@ -387,11 +387,9 @@ function meetingAt(
 			? last.people.map(({ person }) => person)
 			: [];
 	const actorPeople = [...actors.flatMap(({ persons }) => persons), ...together];
-	const isFronted =
-		/^With\s/.test(masked.slice(sentence.start, verb.start)) &&
-		/^(?:exchanged|discussed|reviewed|agreed|explored|talked)/.test(text.slice(verb.start));
+	const isFronted = rule.needs === 'fronted';
 	if (isFronted) targets.unshift(...frontedIn(scene, sentence));
-	if (rule.needs === 'joint' && !isFronted && !agreeTogether(actors, earlier, article)) return [];
+	if (rule.needs === 'joint' && !agreeTogether(actors, earlier, article)) return [];
 	const targetPeople = targets
 		.flatMap(({ persons }) => persons)
 		.filter((one) => !actorPeople.includes(one));

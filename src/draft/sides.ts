@@ -2,7 +2,7 @@
 
 import type { Article } from './articles.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { Paragraph } from './layout.ts';
+import type { Paragraph, Span } from './layout.ts';
 import type { People, Person } from './people.ts';
 
 /** The country of the heading under which each paragraph stands: "Vietnam" above the meetings in Vietnam. */
@@ -26,6 +26,18 @@ export function sectionsOf(
 	return sections;
 }
 
+/** The two countries that a text is about: those that it names most often, if they are two; else none. */
+export function pairOf(text: string, span: Span, gazetteer: Gazetteer): string[] {
+	const counts = new Map<string, number>();
+	for (const { country, form } of gazetteer.find(text, span)) {
+		if (country && form !== 'city') counts.set(country, (counts.get(country) ?? 0) + 1);
+	}
+	const ranked = [...counts].toSorted((a, b) => b[1] - a[1]);
+	// Of several that are named as often, none is the second of two.
+	const isPair = (ranked[1]?.[1] ?? 0) > (ranked[2]?.[1] ?? 0);
+	return isPair ? ranked.slice(0, 2).map(([country]) => country) : [];
+}
+
 /** Gives persons without a country the one that their section or the other side leaves them. */
 export function settleCountries(
 	text: string,
@@ -36,15 +48,9 @@ export function settleCountries(
 	gazetteer: Gazetteer,
 ): void {
 	for (const article of articles) {
-		const counts = new Map<string, number>();
-		for (const { country, form } of gazetteer.find(text, article)) {
-			if (country && form !== 'city') counts.set(country, (counts.get(country) ?? 0) + 1);
-		}
-		const ranked = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-		// Of several that are named as often, none is the second of two.
-		const isPair = ranked.length === 2 || (ranked[1]?.[1] ?? 0) > (ranked[2]?.[1] ?? 0);
-		const pair = isPair ? ranked.slice(0, 2).map(([country]) => country) : [];
+		const pair = pairOf(text, article, gazetteer);
 		const voices = voicesIn(text, article, gazetteer);
+		const home = agencyCountry(article, gazetteer);
 		const inside = people.mentions.filter(
 			({ start }) => start >= article.start && start < article.end,
 		);
@@ -54,6 +60,11 @@ export function settleCountries(
 		const settled = new Set(
 			persons.flatMap((person) => (person.isOutsider ? [] : (person.country ?? []))),
 		);
+		const own = [...new Set(voices.map(({ country }) => country))].filter(
+			(country) => !settled.has(country),
+		);
+		// Of two countries that the text is about, the one that nobody has been named for.
+		const left = pair.filter((country) => !settled.has(country));
 		for (const person of persons) {
 			if (isSettled(person) || person.isOutsider) continue;
 			const first = inside.find((mention) => mention.person === person);
@@ -66,9 +77,6 @@ export function settleCountries(
 				person.countryReason = 'the heading under which the text names the person';
 				continue;
 			}
-			const own = [...new Set(voices.map(({ country }) => country))].filter(
-				(country) => !settled.has(country),
-			);
 			const named = voices.find(
 				({ country, sentence, at }) =>
 					!settled.has(country) &&
@@ -89,15 +97,13 @@ export function settleCountries(
 					'in whose name somebody speaks there, and nobody else is named for it';
 				continue;
 			}
-			const home = agencyCountry(article, gazetteer);
 			if (home && strangers.includes(person) && !calledForeign(person)) {
 				person.country = home;
-				person.countryReason = `an office without a nation, in a report of an agency of that country (inferred)`;
+				person.countryReason =
+					'an office without a nation, in a report of an agency of that country (inferred)';
 				continue;
 			}
-			// Of two countries that the text is about, the one that nobody has been named for.
-			const left = pair.filter((country) => !settled.has(country));
-			if (pair.length === 2 && left.length === 1 && person.offices.length > 0) {
+			if (left.length === 1 && person.offices.length > 0) {
 				person.country = left[0];
 				person.countryReason =
 					'the text is about two countries, and those named with a nation are on the other side';

@@ -1,6 +1,7 @@
 /** When each event took place, as far as the text says so, and why. */
 
 import type { Article } from './articles.ts';
+import { daysBetween } from './calendar.ts';
 import { resolveDate, type DateContext, type ResolvedDate } from './dates.ts';
 import { datesFor, type DraftEvent, type Scene } from './events.ts';
 import type { Person } from './people.ts';
@@ -161,10 +162,6 @@ function isMention(scene: Scene, article: Article, event: DraftEvent): boolean {
 	const { latest } = readDate(edtf);
 	const isOld = latest !== undefined && daysBetween(latest, reference) > 21;
 	return isOld || (/\b(?:last|previous)\b[^,]*$/i.test(words) && event.kind === 'visit');
-}
-
-function daysBetween(from: string, to: string): number {
-	return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 /** What an undated event leaves to be said: between the stations of a journey, or the day of publication with a question. */
