@@ -77,20 +77,10 @@ function remember(key: string, make: () => string): string {
 function fromPattern(style: CitationStyle, item: CslItem): string | undefined {
 	// Marks of quotation change with those around them.
 	if (textFields.some((field) => quotationMark.test(item[field] ?? ''))) return undefined;
-	const pattern: CslItem = { id: 'pattern', type: item.type, title: '' };
-	for (const field of textFields) {
-		const text = item[field];
-		if (text !== undefined) pattern[field] = markOf(field, text);
-	}
-	if (item.event) pattern.event = pattern['event-title'] ?? '';
-	if (item.author) pattern.author = [{ literal: markOf('author', '') }];
-	if (item.issued) pattern.issued = { literal: markOf('issued', '') };
-
+	const pattern = patternOf(item, (text) => text);
 	let text = remember(`${style} ${JSON.stringify(pattern)}`, () => run(style, pattern));
 	// How names and dates are printed goes by which fields there are, not by how their texts end.
-	const bare: CslItem = { ...pattern };
-	for (const field of textFields) if (item[field] !== undefined) bare[field] = markOf(field, '');
-	if (item.event) bare.event = bare['event-title'] ?? '';
+	const bare = patternOf(item, () => '');
 	if (item.author) {
 		const names = namesIn(style, authorPattern(bare), item.author);
 		if (names === undefined) return undefined;
@@ -106,6 +96,19 @@ function fromPattern(style: CitationStyle, item: CslItem): string | undefined {
 		if (words !== undefined) text = put(text, markOf(field, words), printed(words));
 	}
 	return text;
+}
+
+/** An item with marks in the place of its texts, each of which ends as `like` of the text does. */
+function patternOf(item: CslItem, like: (text: string) => string): CslItem {
+	const pattern: CslItem = { id: 'pattern', type: item.type, title: '' };
+	for (const field of textFields) {
+		const text = item[field];
+		if (text !== undefined) pattern[field] = markOf(field, like(text));
+	}
+	if (item.event) pattern.event = pattern['event-title'] ?? '';
+	if (item.author) pattern.author = [{ literal: markOf('author', '') }];
+	if (item.issued) pattern.issued = { literal: markOf('issued', '') };
+	return pattern;
 }
 
 /** The least that an item has: names are printed in it as in any other of its type. */
