@@ -117,6 +117,19 @@ export function meetingsPath(kind: string, id: string, span: string): string {
 	return sitePath(`/${kind}/${id}/meetings/${span}/`);
 }
 
+/** Where the meetings of a year stand in a list: under its heading, on the page of a span if there are several pages. */
+export function yearInListPath(
+	kind: string,
+	id: string,
+	span: string | undefined,
+	year: number,
+): string {
+	const heading = `#y${year}`;
+	if (span === undefined) return heading;
+	// The page of one year has no heading over it.
+	return meetingsPath(kind, id, span) + (span.endsWith('s') ? heading : '');
+}
+
 /** The page of two phrases beside one another, whichever is named first. */
 export function phraseComparisonPath(one: string, other: string): string {
 	const [a, b] = one < other ? [one, other] : [other, one];
