@@ -2,6 +2,7 @@
 
 import type { Archive } from '../model/archive.ts';
 import { zipName } from '../offline/portable/describe-copy.ts';
+import { escapeXml } from './escape-xml.ts';
 
 /** A file as a reader is told of it. */
 export interface Download {
@@ -67,7 +68,7 @@ function section(id: string, group: string, rows: readonly (Download & DownloadF
 	const isLong = rows.length > mostInView;
 	const list = `<ul class="plain downloads-list">${rows.map((row) => item(row, isLong)).join('')}</ul>`;
 	const many = `<details><summary>${rows.length} files</summary>${list}</details>`;
-	return `<section class="section" aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(group)}</h2>${isLong ? many : list}</section>`;
+	return `<section class="section" aria-labelledby="${id}"><h2 id="${id}">${escapeXml(group)}</h2>${isLong ? many : list}</section>`;
 }
 
 /** One of many is told without its hash: there may be thousands. */
@@ -76,7 +77,7 @@ function item(
 	isOneOfMany: boolean,
 ): string {
 	const hash = isOneOfMany ? '' : `<p class="hash">SHA-256 <code>${sha256}</code></p>`;
-	return `<li><a href="${encodeURIComponent(file)}" download>${escapeHtml(title)}</a> <span class="size">${escapeHtml(file)}, ${formatSize(bytes)}</span>${note ? `<p>${escapeHtml(note)}</p>` : ''}${hash}</li>`;
+	return `<li><a href="${encodeURIComponent(file)}" download>${escapeXml(title)}</a> <span class="size">${escapeXml(file)}, ${formatSize(bytes)}</span>${note ? `<p>${escapeXml(note)}</p>` : ''}${hash}</li>`;
 }
 
 /** Bytes in words: "1.9 MB". Units are decimal, as disks and networks count. */
@@ -85,8 +86,4 @@ export function formatSize(bytes: number): string {
 	const step = Math.min(3, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)));
 	const value = bytes / 1000 ** step;
 	return `${value.toFixed(step > 0 && value < 10 ? 1 : 0)} ${units[step]}`;
-}
-
-function escapeHtml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

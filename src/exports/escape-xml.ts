@@ -1,4 +1,4 @@
-/** Text as XML holds it, between tags or in an attribute. */
+/** Text as XML and HTML hold it, between tags or in an attribute. */
 export function escapeXml(text: string): string {
 	return text
 		.replaceAll('&', '&amp;')

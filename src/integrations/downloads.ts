@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { linkContent } from '../data/archive.ts';
@@ -14,6 +11,7 @@ import {
 	type Download,
 	type DownloadFile,
 } from '../exports/downloads.ts';
+import { describeFile } from '../exports/packages/exported-file.ts';
 import type { Archive } from '../model/archive.ts';
 import { copyFiles } from '../offline/portable/copy.ts';
 import { copyDay, copyOptions, zipName } from '../offline/portable/describe-copy.ts';
@@ -85,11 +83,6 @@ export function downloadsPage(
 async function filesIn(folder: string): Promise<DownloadFile[]> {
 	const names = (await readdir(folder)).filter((name) => /\.(?:zip|epub)$/.test(name)).sort();
 	const files: DownloadFile[] = [];
-	for (const file of names) {
-		const path = join(folder, file);
-		const hash = createHash('sha256');
-		await pipeline(createReadStream(path), hash);
-		files.push({ file, bytes: (await stat(path)).size, sha256: hash.digest('hex') });
-	}
+	for (const file of names) files.push({ file, ...(await describeFile(folder, file)) });
 	return files;
 }

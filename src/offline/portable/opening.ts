@@ -1,5 +1,6 @@
 /** What lies beside the pages in the zip, for whoever finds the folder. */
 
+import { escapeXml } from '../../exports/escape-xml.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { CopyFile } from './copy.ts';
 import { archiveSlug, copyDay, editionWords } from './describe-copy.ts';
@@ -20,7 +21,7 @@ export async function* inOneFolder(
 }
 
 function openingPage({ site }: Archive): string {
-	const title = escapeHtml(site.title);
+	const title = escapeXml(site.title);
 	const home = `${folderOfPages}/index.html`;
 	return `<!doctype html>
 <html lang="${site.language}">
@@ -43,8 +44,4 @@ function readMe(archive: Archive): string {
 		`Records: ${licence.records}${licence.recordsUrl ? ` (${licence.recordsUrl})` : ''}\nQuotations: ${licence.quotations}`,
 		...(contact ? [`Questions and corrections: ${contact}`] : []),
 	].join('\n\n')}\n`.replaceAll('\n', '\r\n');
-}
-
-function escapeHtml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -26,7 +26,7 @@ const mostBytes = 2 ** 32 - 2 ** 24;
 export class ZipFullError extends Error {}
 
 /**
- * Writes files into a zip as they come, so that only one is in memory. The same files and day give the same
+ * Writes files into a zip as they come, so that only a few are in memory. The same files and day give the same
  * bytes, whenever and wherever they are written. Returns the number of files.
  *
  * @param day Of every file, as `2026-11-21`.
