@@ -62,7 +62,8 @@ async function main(csv?: string, mapFile?: string, into?: string): Promise<0 | 
 		return 1;
 	}
 
-	process.once('SIGINT', () => {
+	// Kept: without it a second Ctrl-C would end the process before the first has been answered.
+	process.on('SIGINT', () => {
 		console.error(
 			'\nInterrupted. No record is half-written. Run the same command again to bring the import to its end.',
 		);
