@@ -9,7 +9,7 @@ import { readContent } from '../src/data/read-content.ts';
 import { draftFrom } from '../src/draft/draft.ts';
 import { knownNames, noNames } from '../src/draft/known-names.ts';
 import { recordFiles } from '../src/draft/records.ts';
-import { explainDate, isExactDay } from '../src/model/dates.ts';
+import { explainDate, isExactDay } from '../src/dates/dates.ts';
 
 const usage = `Usage: npm run draft -- <text file> --published 2024-04-05 [options]
 

@@ -21,7 +21,7 @@ import { linkContent } from '../src/data/archive.ts';
 import { contentFolder, loadContent } from '../src/data/load-content.ts';
 import { formatProblems } from '../src/data/report.ts';
 import { formatSize } from '../src/exports/downloads.ts';
-import type { Archive } from '../src/model/archive.ts';
+import type { Archive } from '../src/archive/archive.ts';
 import { copyFiles } from '../src/offline/portable/copy.ts';
 import { copyOptions } from '../src/offline/portable/describe-copy.ts';
 import { zimFields, zimName, type ZimFields } from '../src/offline/portable/describe-zim.ts';

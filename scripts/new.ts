@@ -12,7 +12,7 @@ import { twinOf } from '../src/editing/twin.ts';
 import { missingFlags, readFlags } from '../src/editing/read-flags.ts';
 import { Cancelled, terminalAsker } from '../src/editing/terminal.ts';
 import { writeRecords } from '../src/editing/write-records.ts';
-import { closest } from '../src/model/closest.ts';
+import { closest } from '../src/text/closest.ts';
 import { recordKinds, recordNouns, type RecordKind } from '../src/schemas/records.ts';
 
 const nouns = recordKinds.map((kind) => recordNouns[kind]);

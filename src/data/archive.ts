@@ -1,7 +1,7 @@
 /** The archive for pages and components. */
 
 import { relative } from 'node:path';
-import { buildArchive, type Archive } from '../model/archive.ts';
+import { buildArchive, type Archive } from '../archive/archive.ts';
 import { contentFolder, loadContent } from './load-content.ts';
 import type { Content } from './read-content.ts';
 import { ContentError } from './report.ts';

@@ -3,9 +3,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive } from '../model/archive.ts';
-import type { Source } from '../model/entry.ts';
-import { fixityOf } from '../model/fixity.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Source } from '../archive/entry.ts';
+import { fixityOf } from '../archive/fixity.ts';
 import { cutExtent, foldText, longestStart, missingPart } from '../model/quote-check.ts';
 import type { Finding } from '../model/problem.ts';
 

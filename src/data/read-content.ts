@@ -9,10 +9,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import { checkBody } from '../markdown/check-body.ts';
-import { closest, onlySlip } from '../model/closest.ts';
-import type { Entry, Records, Withdrawn } from '../model/entry.ts';
+import { closest, onlySlip } from '../text/closest.ts';
+import type { Entry, Records, Withdrawn } from '../archive/entry.ts';
 import { findIntegrityProblems, type UnsoundRecord } from '../model/integrity.ts';
-import { findPlaceProblems } from '../model/places.ts';
+import { findPlaceProblems } from '../archive/places.ts';
 import {
 	compareProblems,
 	type Cure,

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { labelOf } from '../model/entry.ts';
+import { labelOf } from '../archive/entry.ts';
 import { recordKinds, type RecordKind } from '../schemas/records.ts';
 import { contentFolder, loadContent } from './load-content.ts';
 import { ContentError } from './report.ts';

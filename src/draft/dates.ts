@@ -8,8 +8,16 @@
  */
 
 import { Chrono, en } from 'chrono-node';
-import type { Day } from '../model/dates.ts';
-import { dayOf, lastDay, mondayOf, pad, shift, weekdayName, weekdays } from './calendar.ts';
+import type { Day } from '../dates/dates.ts';
+import {
+	dayOf,
+	lastDay,
+	mondayOf,
+	pad,
+	shift,
+	weekdayName,
+	weekdays,
+} from '../dates/day-arithmetic.ts';
 import type { Span } from './layout.ts';
 
 /** A date as printed. Numbers are 1-based; what is not printed is absent. */

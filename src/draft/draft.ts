@@ -3,7 +3,7 @@
  * passages, each with how it was reached and what is unsure. Pure: the same text and archive give the same draft.
  */
 
-import type { Day } from '../model/dates.ts';
+import type { Day } from '../dates/dates.ts';
 import { articlesOf, publicationIn, type Article } from './articles.ts';
 import {
 	findEvents,

@@ -1,8 +1,8 @@
 /** What the records of an archive say of one text: the measure that drafts are held against. */
 
-import type { Archive } from '../model/archive.ts';
-import type { Entry, Source } from '../model/entry.ts';
-import { fixityOf } from '../model/fixity.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Entry, Source } from '../archive/entry.ts';
+import { fixityOf } from '../archive/fixity.ts';
 import type { Span } from './layout.ts';
 
 export interface ExpectedMeeting {

@@ -1,6 +1,6 @@
 /** One event, told in several sentences or articles, becomes one draft. */
 
-import { isExactDay } from '../model/dates.ts';
+import { isExactDay } from '../dates/dates.ts';
 import type { DraftEvent } from './events.ts';
 import { agree } from './timing.ts';
 

@@ -5,7 +5,7 @@
  */
 
 import world from 'world-countries';
-import { plainLetters } from '../model/plain-letters.ts';
+import { plainLetters } from '../text/plain-letters.ts';
 import { cities } from './cities.ts';
 import type { Span } from './layout.ts';
 

@@ -1,7 +1,7 @@
 /** What an archive knows of names: the door between its records and the reader of texts. */
 
-import type { Entry, Records } from '../model/entry.ts';
-import { mayOverlap } from '../model/dates.ts';
+import type { Entry, Records } from '../archive/entry.ts';
+import { mayOverlap } from '../dates/dates.ts';
 import { slugOf, type KnownParties } from './gazetteer.ts';
 import type { KnownOfficial } from './people.ts';
 

@@ -1,6 +1,6 @@
 /** Precision and recall of a draft against what an archive records. The rules are `matchingRules`. */
 
-import { mayOverlap, readDate } from '../model/dates.ts';
+import { mayOverlap, readDate } from '../dates/dates.ts';
 import type { Draft, DraftMeeting } from './draft.ts';
 import type { Expected, ExpectedMeeting } from './expected.ts';
 

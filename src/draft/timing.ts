@@ -1,11 +1,11 @@
 /** When each event took place, as far as the text says so, and why. */
 
 import type { Article } from './articles.ts';
-import { daysBetween } from './calendar.ts';
+import { daysBetween } from '../dates/day-arithmetic.ts';
 import { resolveDate, type DateContext, type ResolvedDate } from './dates.ts';
 import { datesFor, type DraftEvent, type Scene } from './events.ts';
 import type { Person } from './people.ts';
-import { isExactDay, mayOverlap, readDate } from '../model/dates.ts';
+import { isExactDay, mayOverlap, readDate } from '../dates/dates.ts';
 
 const held =
 	/\b(?:meeting|talks|call|conversation|visit|session|discussions?|remarks|statement|event|ceremony)\b[^.]*?\b(?:took place|was held|were held|held|came|occurred|made)\b/i;

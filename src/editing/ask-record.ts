@@ -1,9 +1,9 @@
 /** Asks an editor for a new record, field by field, and for the records that it needs and that are not there. */
 
 import { existsSync } from 'node:fs';
-import { restyleDate } from '../model/date-style.ts';
-import { explainDate } from '../model/dates.ts';
-import type { Entry, Records } from '../model/entry.ts';
+import { restyleDate } from '../dates/date-style.ts';
+import { explainDate } from '../dates/dates.ts';
+import type { Entry, Records } from '../archive/entry.ts';
 import { acts, speeches } from '../schemas/meeting.ts';
 import { recordNouns, recordSchemas, type RecordKind } from '../schemas/records.ts';
 import {

@@ -1,8 +1,8 @@
 /** From what an editor answered to a record: what follows from the answers need not be typed. */
 
-import { formatDate } from '../model/date-words.ts';
-import { filedUnder, labelOf, type Entry, type Records } from '../model/entry.ts';
-import { familyNameFirst, filedName } from '../model/filing.ts';
+import { formatDate } from '../dates/date-words.ts';
+import { filedUnder, labelOf, type Entry, type Records } from '../archive/entry.ts';
+import { familyNameFirst, filedName } from '../text/sort-name.ts';
 import { recordKinds, recordSchemas, type RecordKind } from '../schemas/records.ts';
 import { dateInId, freeId, slugOf } from './record-id.ts';
 import { recordText } from './record-text.ts';

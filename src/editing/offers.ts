@@ -1,6 +1,6 @@
 /** Records of the archive as they are offered to somebody who types a name. */
 
-import { filedUnder, labelOf, type Entry, type Records } from '../model/entry.ts';
+import { filedUnder, labelOf, type Entry, type Records } from '../archive/entry.ts';
 import type { RecordKind } from '../schemas/records.ts';
 import { fold } from '../search/fold.ts';
 

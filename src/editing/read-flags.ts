@@ -2,10 +2,10 @@
 
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { closest } from '../model/closest.ts';
-import { restyleDate } from '../model/date-style.ts';
-import { explainDate } from '../model/dates.ts';
-import type { Records } from '../model/entry.ts';
+import { closest } from '../text/closest.ts';
+import { restyleDate } from '../dates/date-style.ts';
+import { explainDate } from '../dates/dates.ts';
+import type { Records } from '../archive/entry.ts';
 import { acts, speeches } from '../schemas/meeting.ts';
 import { recordNouns, type RecordKind } from '../schemas/records.ts';
 import type { Answers, Person, Quotation } from './complete-record.ts';

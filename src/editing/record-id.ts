@@ -1,7 +1,7 @@
 /** Ids for new records: part of their address for ever, so they say what they name. */
 
-import { fold } from '../model/fold.ts';
-import { plainLetters } from '../model/plain-letters.ts';
+import { fold } from '../text/fold.ts';
+import { plainLetters } from '../text/plain-letters.ts';
 
 /** Longer ids are cut between two words. */
 const mostLetters = 70;

@@ -1,4 +1,4 @@
-import type { Entry, Records } from '../model/entry.ts';
+import type { Entry, Records } from '../archive/entry.ts';
 import { recordKinds } from '../schemas/records.ts';
 import type { NewRecord } from './complete-record.ts';
 

@@ -6,11 +6,11 @@
  */
 
 import { z } from 'astro/zod';
-import type { Archive, Commitment } from '../model/archive.ts';
-import { readDate } from '../model/dates.ts';
-import type { Entry, Meeting } from '../model/entry.ts';
-import { fixityOf } from '../model/fixity.ts';
-import { wordingOf } from '../model/wording.ts';
+import type { Archive, Commitment } from '../archive/archive.ts';
+import { readDate } from '../dates/dates.ts';
+import type { Entry, Meeting } from '../archive/entry.ts';
+import { fixityOf } from '../archive/fixity.ts';
+import { wordingOf } from '../phrases/wording.ts';
 import { gapStates } from '../schemas/gap.ts';
 import {
 	acts,

@@ -2,10 +2,10 @@
 
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { addDays, format, parseISO } from 'date-fns';
-import { nameOf, type Archive } from '../model/archive.ts';
-import { whenOf } from '../model/citation.ts';
-import { isExactDay, readDate, type Day } from '../model/dates.ts';
-import type { Meeting } from '../model/entry.ts';
+import { nameOf, type Archive } from '../archive/archive.ts';
+import { whenOf } from '../views/statements/citation.ts';
+import { isExactDay, readDate, type Day } from '../dates/dates.ts';
+import type { Meeting } from '../archive/entry.ts';
 import { meetingKinds, meetingStatuses } from '../schemas/meeting.ts';
 import { absoluteAddress, recordPath } from '../urls.ts';
 

@@ -1,10 +1,10 @@
 /** What pages say to machines: schema.org in JSON-LD. It says no more than the page does. */
 
-import { find, nameOf, type Archive, type Commitment } from '../model/archive.ts';
-import { whenOf } from '../model/citation.ts';
-import { isExactDay, readDate } from '../model/dates.ts';
-import { editionDay } from '../model/edition.ts';
-import type { Country, Meeting, Official, Organisation, Source } from '../model/entry.ts';
+import { find, nameOf, type Archive, type Commitment } from '../archive/archive.ts';
+import { whenOf } from '../views/statements/citation.ts';
+import { isExactDay, readDate } from '../dates/dates.ts';
+import { editionDay } from '../archive/edition.ts';
+import type { Country, Meeting, Official, Organisation, Source } from '../archive/entry.ts';
 import { meetingKinds, type Participation } from '../schemas/meeting.ts';
 import {
 	absoluteAddress,
@@ -14,7 +14,7 @@ import {
 	searchPath,
 	sitePath,
 } from '../urls.ts';
-import { placeIdOf } from '../model/places.ts';
+import { placeIdOf } from '../archive/places.ts';
 import { dataGroups, tableFiles } from './data-files.ts';
 import { bagName } from './packages/datapackage.ts';
 

@@ -1,5 +1,5 @@
-import type { Archive } from '../model/archive.ts';
-import { missingOf } from '../model/missing.ts';
+import type { Archive } from '../archive/archive.ts';
+import { missingOf } from '../views/completeness/completeness.ts';
 import { commitmentPath } from '../urls.ts';
 
 /** Everything that the records show to be missing, as ids: the whole of the lists of which pages show the beginning. */

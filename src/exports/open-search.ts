@@ -1,6 +1,6 @@
 import type { SiteData } from '../schemas/site.ts';
 import { absoluteAddress, searchPath, sitePath } from '../urls.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 /** The description by which browsers add the search of the archive to their own (OpenSearch 1.1). */
 export function openSearchDescription(site: SiteData): string {

@@ -1,5 +1,5 @@
-import { nameOf, type Archive } from '../model/archive.ts';
-import { wordingOf } from '../model/wording.ts';
+import { nameOf, type Archive } from '../archive/archive.ts';
+import { wordingOf } from '../phrases/wording.ts';
 import { recordPath } from '../urls.ts';
 
 /** A recorded phrase for the browser: its name, its page, and the places of its quotations in the row table. */

@@ -3,7 +3,7 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Archive } from '../model/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { rowObject } from './tables/column.ts';
 import { commitmentTable } from './tables/commitments.ts';
 

@@ -1,6 +1,6 @@
 import type { SiteData } from '../schemas/site.ts';
 import { absoluteAddress, sitePath } from '../urls.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 /** Addresses that one file may hold, by the protocol. */
 const mostInFile = 50_000;

@@ -2,7 +2,7 @@
 
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Archive } from '../model/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { copyDay } from '../offline/portable/describe-copy.ts';
 import { writeZip } from '../offline/portable/zip.ts';
 import { sitePath } from '../urls.ts';

@@ -4,8 +4,8 @@
 
 import { parseYaml } from '../data/front-matter.ts';
 import { checkBody } from '../markdown/check-body.ts';
-import { readDate } from '../model/dates.ts';
-import type { Entry, Records } from '../model/entry.ts';
+import { readDate } from '../dates/dates.ts';
+import type { Entry, Records } from '../archive/entry.ts';
 import { findIntegrityProblems } from '../model/integrity.ts';
 import { recordKinds, recordSchemas, type RecordKind } from '../schemas/records.ts';
 import { meetingId, meetingOf, textOf, type Attendant, type NewRecord } from './compose.ts';

@@ -1,6 +1,6 @@
 /** What an import does not dare to decide: for an editor to settle in the map. */
 
-import { isExactDay, mayOverlap, readDate } from '../model/dates.ts';
+import { isExactDay, mayOverlap, readDate } from '../dates/dates.ts';
 import type { Attendant, NewRecord } from './compose.ts';
 import type { Draft } from './draft.ts';
 import { nameWords, officeFamilies } from './names.ts';

@@ -1,6 +1,6 @@
 /** What one row says, before it is known who its people are. */
 
-import { explainDate } from '../model/dates.ts';
+import { explainDate } from '../dates/dates.ts';
 import { daysOutside } from './days-named.ts';
 import type { ImportMap } from './map.ts';
 import { LabelError, type Party, type PartyOf } from './parties.ts';

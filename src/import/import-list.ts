@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { load, FAILSAFE_SCHEMA } from 'js-yaml';
 import { importsFolder, readContent } from '../data/read-content.ts';
-import type { Entry, Records } from '../model/entry.ts';
+import type { Entry, Records } from '../archive/entry.ts';
 import { recordKinds } from '../schemas/records.ts';
 import { textOf, type NewRecord } from './compose.ts';
 import { convert, type Converted } from './convert.ts';

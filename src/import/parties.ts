@@ -1,7 +1,7 @@
 /** Which country or organisation a label of a list means. */
 
-import { closest } from '../model/closest.ts';
-import { mayOverlap } from '../model/dates.ts';
+import { closest } from '../text/closest.ts';
+import { mayOverlap } from '../dates/dates.ts';
 import { folded, slug } from './names.ts';
 
 /** A country as `countries.yaml` gives it. */

@@ -1,6 +1,6 @@
 /** The records that meetings refer to: sources, officials, countries, organisations. */
 
-import type { Records } from '../model/entry.ts';
+import type { Records } from '../archive/entry.ts';
 import { filled, type NewRecord } from './compose.ts';
 import type { ImportMap } from './map.ts';
 import { isSingleName, nameWords } from './names.ts';

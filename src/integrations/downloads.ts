@@ -12,7 +12,7 @@ import {
 	type DownloadFile,
 } from '../exports/downloads.ts';
 import { describeFile } from '../exports/packages/exported-file.ts';
-import type { Archive } from '../model/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { copyFiles } from '../offline/portable/copy.ts';
 import { copyDay, copyOptions, zipName } from '../offline/portable/describe-copy.ts';
 import { inOneFolder } from '../offline/portable/opening.ts';

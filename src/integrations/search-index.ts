@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { linkContent } from '../data/archive.ts';
 import { loadContent } from '../data/load-content.ts';
-import type { Archive } from '../model/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { rowTable } from '../search/row-table.ts';
 import { searchRecords } from '../search/search-records.ts';
 import { vocabularyOf } from '../search/vocabulary.ts';

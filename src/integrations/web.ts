@@ -9,7 +9,7 @@ import { cardStore } from '../exports/cards/card-store.ts';
 import { writeCards } from '../exports/cards/write-cards.ts';
 import { openSearchDescription } from '../exports/open-search.ts';
 import { isListed, robotsText, sitemapFiles } from '../exports/sitemap.ts';
-import { editionDay } from '../model/edition.ts';
+import { editionDay } from '../archive/edition.ts';
 import { measurePhase } from './phases.ts';
 
 /** Writes what other sites and browsers look for: the list of pages, and the pictures of those that are shared. */

@@ -3,7 +3,7 @@
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
-import { mentionsIn } from '../model/mentions.ts';
+import { mentionsIn } from '../text/mentions.ts';
 
 export interface BodyProblem {
 	/** Where in the text, in UTF-16 units. */

@@ -4,7 +4,7 @@ import type { Link } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
-import { mentionPattern } from '../model/mentions.ts';
+import { mentionPattern } from '../text/mentions.ts';
 
 /** What a mention turns into. */
 export interface MentionTarget {

@@ -2,12 +2,12 @@
 
 import { recordKinds, recordSchemas } from '../schemas/records.ts';
 import type { Correction } from '../schemas/history.ts';
-import { closest } from './closest.ts';
-import { formatDate } from './date-words.ts';
-import type { Entry, Meeting } from './entry.ts';
+import { closest } from '../text/closest.ts';
+import { formatDate } from '../dates/date-words.ts';
+import type { Entry, Meeting } from '../archive/entry.ts';
 import type { Lookup } from './integrity.ts';
 import type { Finding } from './problem.ts';
-import { readDate } from './dates.ts';
+import { readDate } from '../dates/dates.ts';
 
 /** An id that a record had leads to it for ever, so nothing else may have it. */
 export function* formerIds({ records, byId, unsound, withdrawn }: Lookup): Generator<Finding> {

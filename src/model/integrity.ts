@@ -5,10 +5,10 @@
  */
 
 import { recordKinds } from '../schemas/records.ts';
-import { closest, onlySlip } from './closest.ts';
-import { formatDate } from './date-words.ts';
-import { isExactDay, mayOverlap } from './dates.ts';
-import type { Entry, Meeting, Records, Withdrawn } from './entry.ts';
+import { closest, onlySlip } from '../text/closest.ts';
+import { formatDate } from '../dates/date-words.ts';
+import { isExactDay, mayOverlap } from '../dates/dates.ts';
+import type { Entry, Meeting, Records, Withdrawn } from '../archive/entry.ts';
 import { correctionsHold, formerIds, withdrawals } from './history-rules.ts';
 import { phrasesAreFound, phrasesApart } from './phrase-rules.ts';
 import type { Cure, Finding, Spot } from './problem.ts';

@@ -1,7 +1,7 @@
 /** Rules on phrases: each finds something, and no two claim the same words. */
 
 import type { Lookup } from './integrity.ts';
-import { findPhrase, readPattern, wordsOf } from './phrase-patterns.ts';
+import { findPhrase, readPattern, wordsOf } from '../text/phrase-patterns.ts';
 import type { Finding } from './problem.ts';
 
 /** A phrase that no quotation has is a slip of the pen, or is kept for a reason. */

@@ -1,8 +1,8 @@
 /** Which records a record names, field by field. */
 
 import { recordNouns, type RecordKind } from '../schemas/records.ts';
-import type { Entry } from './entry.ts';
-import { mentionsIn } from './mentions.ts';
+import type { Entry } from '../archive/entry.ts';
+import { mentionsIn } from '../text/mentions.ts';
 import type { Spot } from './problem.ts';
 
 export interface Reference {

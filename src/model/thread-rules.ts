@@ -1,9 +1,9 @@
 /** Rules for words that follow earlier words. */
 
-import { closest } from './closest.ts';
-import { formatDate } from './date-words.ts';
-import { readDate, type Day } from './dates.ts';
-import type { Entry, Meeting, Records } from './entry.ts';
+import { closest } from '../text/closest.ts';
+import { formatDate } from '../dates/date-words.ts';
+import { readDate, type Day } from '../dates/dates.ts';
+import type { Entry, Meeting, Records } from '../archive/entry.ts';
 import type { Finding } from './problem.ts';
 
 /** One `follows` of a record, with both ends that exist. */

@@ -1,9 +1,9 @@
 /** The page for what is not saved: names what was asked for, and lists what is there. */
 
-import { byId, make } from '../search/elements.ts';
+import { byId, make } from '../browser/dom.ts';
 import { CopyStore } from './copy-store.ts';
 import { visitedCaches } from './visited-bound.ts';
-import { formatSize } from './words.ts';
+import { formatSize } from '../text/format-size.ts';
 
 const list = byId('list', HTMLDivElement);
 const base = list.dataset['base'] ?? '/';

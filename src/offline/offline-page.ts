@@ -1,6 +1,6 @@
 /** The page "Save for offline". */
 
-import { byId, make } from '../search/elements.ts';
+import { byId, make } from '../browser/dom.ts';
 import { PartChooser } from './part-chooser.ts';
 import { CopyStore, type Copy } from './copy-store.ts';
 import { isPage } from './edition-mark.ts';
@@ -10,7 +10,7 @@ import { readPlan, saveCopy, type Outcome, type Progress } from './saver.ts';
 import { siteFiles } from './site-files.ts';
 import { verifyCopy } from './verify.ts';
 import { visitedCaches } from './visited-bound.ts';
-import { formatBytes, formatFiles, formatSize } from './words.ts';
+import { formatBytes, formatFiles, formatSize } from '../text/format-size.ts';
 
 const root = byId('saving', HTMLDivElement);
 const base = root.dataset['base'] ?? '/';

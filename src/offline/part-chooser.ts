@@ -1,6 +1,6 @@
-import type { PartKind } from '../model/copy-parts.ts';
-import { partKinds } from '../model/copy-parts.ts';
-import { byId, make } from '../search/elements.ts';
+import type { PartKind } from '../views/copy-parts.ts';
+import { partKinds } from '../views/copy-parts.ts';
+import { byId, make } from '../browser/dom.ts';
 import type { PartFiles } from './manifest.ts';
 import type { Selection } from './plan.ts';
 import type { SiteFiles } from './site-files.ts';

@@ -3,10 +3,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Archive } from '../model/archive.ts';
-import { copyParts, partKinds, type PartKind } from '../model/copy-parts.ts';
-import { formatDate } from '../model/date-words.ts';
-import { editionOf } from '../model/edition.ts';
+import type { Archive } from '../archive/archive.ts';
+import { copyParts, partKinds, type PartKind } from '../views/copy-parts.ts';
+import { formatDate } from '../dates/date-words.ts';
+import { editionOf } from '../archive/edition.ts';
 import { takeEdition, type EditionDate } from './edition-mark.ts';
 import {
 	addressOf,

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getArchive } from '../data/archive.ts';
-import { formatDate } from '../model/date-words.ts';
-import { editionDay } from '../model/edition.ts';
+import { formatDate } from '../dates/date-words.ts';
+import { editionDay } from '../archive/edition.ts';
 import printStyles from '../styles/print.css?raw';
 
 /** How pages are printed, and the foot of each: what the archive is called, and the date of the copy. */

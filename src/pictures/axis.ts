@@ -1,6 +1,6 @@
 /** What is written under a strip: few enough marks that none runs into the next on a narrow screen. */
 
-import type { Strip } from '../model/strip.ts';
+import type { Strip } from '../views/timeline/timeline-bins.ts';
 
 /** Most marks that have room beside one another on a small telephone. */
 const mostMarks = 8;

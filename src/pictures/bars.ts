@@ -1,6 +1,6 @@
 /** Rows of bars: what took place stands on a line, what took place somewhere in a stretch hangs below it, hollow. */
 
-import { overlapOf, type Count, type StripRow } from '../model/strip.ts';
+import { overlapOf, type Count, type StripRow } from '../views/timeline/timeline-bins.ts';
 
 /** The box of a row: a bin is 1 wide; the line is at `line`, the lowest hanging bar ends at `height`. */
 export const rowBox = { height: 40, line: 28 } as const;

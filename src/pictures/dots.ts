@@ -1,6 +1,6 @@
 /** Dots on a map. */
 
-import type { MappedPlace, PlaceMap } from '../model/place-map.ts';
+import type { MappedPlace, PlaceMap } from '../views/places/place-map.ts';
 import { placeLabels, type Dot, type Label } from './labels.ts';
 import { mapAround, type WorldMap } from './world.ts';
 

@@ -1,6 +1,6 @@
 /** A person's circle: lines fan out from one point to the people met, and arcs behind their names join those who met one another. All in pixels. */
 
-import type { Circle } from '../model/circle.ts';
+import type { Circle } from '../views/officials/contacts.ts';
 
 /** Height of a line of text, width of the fan, and of the column of names. */
 export const fanBox = { row: 22, fan: 64, names: 206, arcs: 48 } as const;

@@ -1,6 +1,6 @@
 /** The squares of a table of pairs, and where its names stand. All in pixels: a matrix is not scaled, so its names stay legible. */
 
-import type { Pair, PairTable } from '../model/pairs.ts';
+import type { Pair, PairTable } from '../views/relations/pairs.ts';
 
 const cell = 18;
 /** Of a name that is longer, the beginning is shown. */

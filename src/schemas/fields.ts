@@ -1,9 +1,9 @@
 /** What the schemas of several kinds of record share. Every message here is read by an editor. */
 
 import { z } from 'astro/zod';
-import { closest } from '../model/closest.ts';
-import { restyleDate } from '../model/date-style.ts';
-import { explainDate, type ArchiveDate } from '../model/dates.ts';
+import { closest } from '../text/closest.ts';
+import { restyleDate } from '../dates/date-style.ts';
+import { explainDate, type ArchiveDate } from '../dates/dates.ts';
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -1,7 +1,7 @@
 /** What a record of any kind says of its own past: what was mended in it, and under which ids it stood. */
 
 import { z } from 'astro/zod';
-import { isExactDay } from '../model/dates.ts';
+import { isExactDay } from '../dates/dates.ts';
 import { archiveDate, fields, localId, optionalList, recordId, text } from './fields.ts';
 
 /** A day on which something was done to a record: whoever did it knows which. */

@@ -1,4 +1,4 @@
-import { explainPattern, readPattern } from '../model/phrase-patterns.ts';
+import { explainPattern, readPattern } from '../text/phrase-patterns.ts';
 import { fields, list, text } from './fields.ts';
 import { history } from './history.ts';
 

@@ -3,13 +3,13 @@
  * together, because the text index alone knows neither "or" nor "not", nor a phrase among words.
  */
 
-import { closest } from '../model/closest.ts';
-import type { Pagefind, PagefindResult } from './pagefind.ts';
+import { closest } from '../text/closest.ts';
+import type { Pagefind, PagefindResult } from '../browser/pagefind.ts';
 import type { DateTerm, NameField, NameTerm, Query, Term, TextTerm } from './query-language.ts';
 import { setApart, tokensOf } from './segment.ts';
 import { fold } from './fold.ts';
 import { facetNames, findNames, type FacetName, type Table } from './table.ts';
-import type { Span } from './spans.ts';
+import type { Span } from '../dates/date-range.ts';
 
 export type Sort = 'relevance' | 'newest' | 'oldest';
 

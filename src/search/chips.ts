@@ -1,6 +1,6 @@
 /** What was understood of a query, term by term, each of which can be taken away. */
 
-import { make } from './elements.ts';
+import { make } from '../browser/dom.ts';
 import { withoutTerm, type Query, type Term } from './query-language.ts';
 
 /** Fills the list of chips. `onRemove` is told the query that is left. */

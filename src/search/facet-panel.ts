@@ -1,6 +1,6 @@
 /** The filters beside the results: what the results are filed under, with counts, several at a time. */
 
-import { make } from './elements.ts';
+import { make } from '../browser/dom.ts';
 import type { FacetCount } from './counts.ts';
 import { facetNames, type FacetName } from './table.ts';
 

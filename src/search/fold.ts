@@ -1,1 +1,1 @@
-export { fold } from '../model/fold.ts';
+export { fold } from '../text/fold.ts';

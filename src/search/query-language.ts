@@ -5,8 +5,8 @@
  * `speaker:"Wang Yi"`, and dates: `date:2021`, `date:2021-09..2023-12`, `before:2022`, `after:2022-06`.
  */
 
-import { closest } from '../model/closest.ts';
-import { readSpan, type Span } from './spans.ts';
+import { closest } from '../text/closest.ts';
+import { readSpan, type Span } from '../dates/date-range.ts';
 
 /** Fields whose values are names, each matched on any name or alias. */
 export const nameFields = {

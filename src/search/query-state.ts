@@ -1,7 +1,7 @@
 /** What the address of the search page says: the whole view, so that a link reproduces it. */
 
 import type { Choice, Sort } from './ask.ts';
-import { readSpan } from './spans.ts';
+import { readSpan } from '../dates/date-range.ts';
 import { facetNames, type FacetName } from './table.ts';
 
 export interface QueryState extends Choice {

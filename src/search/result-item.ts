@@ -1,6 +1,6 @@
-import { citationLine } from '../model/citation-line.ts';
-import { make } from './elements.ts';
-import type { PagefindRecord } from './pagefind.ts';
+import { citationLine } from '../views/statements/citation-line.ts';
+import { make } from '../browser/dom.ts';
+import type { PagefindRecord } from '../browser/pagefind.ts';
 import { tokensOf } from './segment.ts';
 
 /** What stands with a result besides its record. */

@@ -6,11 +6,11 @@
  * row of a quotation is also its place in time.
  */
 
-import { countryOfParty, type Archive } from '../model/archive.ts';
-import { whenOf } from '../model/citation.ts';
-import { readDate } from '../model/dates.ts';
-import { labelOf, type Entry } from '../model/entry.ts';
-import { placeIdOf } from '../model/places.ts';
+import { countryOfParty, type Archive } from '../archive/archive.ts';
+import { whenOf } from '../views/statements/citation.ts';
+import { readDate } from '../dates/dates.ts';
+import { labelOf, type Entry } from '../archive/entry.ts';
+import { placeIdOf } from '../archive/places.ts';
 import { acts, meetingKinds, speeches } from '../schemas/meeting.ts';
 
 /** A name with every other name under which it is looked for. */

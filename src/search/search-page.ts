@@ -3,11 +3,11 @@
 import { ask, type Answer, type Choice, type Hit } from './ask.ts';
 import { showChips } from './chips.ts';
 import { countFacets, countYears } from './counts.ts';
-import { byId, make } from './elements.ts';
+import { byId, make } from '../browser/dom.ts';
 import { toBibtex, toCsv, toJson, type ExportedResult } from './export-results.ts';
 import { showFacets } from './facet-panel.ts';
 import { loadTable, loadVocabulary } from './index-files.ts';
-import { loadPagefind } from './pagefind.ts';
+import { loadPagefind } from '../browser/pagefind.ts';
 import { parseQuery, type Query } from './query-language.ts';
 import { readQueryState, writeQueryState, type QueryState } from './query-state.ts';
 import { addressOf, resultItem } from './result-item.ts';

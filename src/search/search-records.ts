@@ -1,9 +1,9 @@
 /** What the search index holds: each quotation, meeting and official is a record of its own. */
 
-import { find, nameOf, type Archive, type Commitment } from '../model/archive.ts';
-import { printedIn, saidBy, whenOf } from '../model/citation.ts';
-import { labelOf, type Entry, type Meeting, type Official } from '../model/entry.ts';
-import { mentionPattern } from '../model/mentions.ts';
+import { find, nameOf, type Archive, type Commitment } from '../archive/archive.ts';
+import { printedIn, saidBy, whenOf } from '../views/statements/citation.ts';
+import { labelOf, type Entry, type Meeting, type Official } from '../archive/entry.ts';
+import { mentionPattern } from '../text/mentions.ts';
 import { acts, speeches } from '../schemas/meeting.ts';
 import { setApart } from './segment.ts';
 

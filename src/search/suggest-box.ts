@@ -4,9 +4,9 @@
  */
 
 import { ask } from './ask.ts';
-import { make } from './elements.ts';
+import { make } from '../browser/dom.ts';
 import { loadTable } from './index-files.ts';
-import { loadPagefind, type PagefindRecord } from './pagefind.ts';
+import { loadPagefind, type PagefindRecord } from '../browser/pagefind.ts';
 import { parseQuery } from './query-language.ts';
 
 const most = 6;

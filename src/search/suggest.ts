@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { isSwapped } from '../model/closest.ts';
+import { isSwapped } from '../text/closest.ts';
 import { fold } from './fold.ts';
 import type { Query } from './query-language.ts';
 

@@ -2,7 +2,7 @@
 
 import { fold } from './fold.ts';
 import type { Names, RowTable } from './row-table.ts';
-import { fit, type Span } from './spans.ts';
+import { fit, type Span } from '../dates/date-range.ts';
 
 export const facetNames = [
 	'type',

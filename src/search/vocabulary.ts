@@ -1,4 +1,4 @@
-import type { Archive } from '../model/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { acts, meetingKinds, speeches } from '../schemas/meeting.ts';
 import { fold } from './fold.ts';
 import { searchRecords } from './search-records.ts';

@@ -1,7 +1,7 @@
 /** A small histogram of the results by year, over which one can drag, or step by keyboard. */
 
-import { make } from './elements.ts';
-import type { Span } from './spans.ts';
+import { make } from '../browser/dom.ts';
+import type { Span } from '../dates/date-range.ts';
 
 interface Bin {
 	from: number;

@@ -1,7 +1,7 @@
 /** Coordinates for made-up cities: those of the largest real ones of their country, so that maps look like maps. */
 
 import { citiesOf } from '../data/coordinates.ts';
-import { placeIdOf } from '../model/places.ts';
+import { placeIdOf } from '../archive/places.ts';
 import type { SyntheticRecord } from './records.ts';
 
 /** Gathers the places of meetings, in the order in which they come. */

@@ -8,7 +8,7 @@ import {
 	type Said,
 	type Trail,
 	type Travel,
-} from '../model/travel.ts';
+} from '../phrases/phrase-usage.ts';
 import {
 	afterwards,
 	fullestColumns,

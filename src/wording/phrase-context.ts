@@ -1,7 +1,7 @@
-import { nameOf, type Archive } from '../model/archive.ts';
-import { whenOf } from '../model/citation.ts';
-import { usesOfSide, wordingOf, yearOfUse, type PhraseTravel } from '../model/wording.ts';
-import { isOfSpan, pageOfFirst } from '../model/travel.ts';
+import { nameOf, type Archive } from '../archive/archive.ts';
+import { whenOf } from '../views/statements/citation.ts';
+import { usesOfSide, wordingOf, yearOfUse, type PhraseTravel } from '../phrases/wording.ts';
+import { isOfSpan, pageOfFirst } from '../phrases/phrase-usage.ts';
 import { commitmentPath, usesPath } from '../urls.ts';
 import type { TravelContext } from './travel-view.ts';
 

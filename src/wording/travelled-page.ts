@@ -1,11 +1,11 @@
 /** The page on any words: reads the address, asks, and shows the same view as the pages of recorded phrases. */
 
 import { toDom } from 'hast-util-to-dom';
-import { isOfSpan, pageOfFirst, travelOf, yearOf, type Said } from '../model/travel.ts';
-import { byId, make } from '../search/elements.ts';
+import { isOfSpan, pageOfFirst, travelOf, yearOf, type Said } from '../phrases/phrase-usage.ts';
+import { byId, make } from '../browser/dom.ts';
 import { fold } from '../search/fold.ts';
 import { loadTable } from '../search/index-files.ts';
-import { loadPagefind, type PagefindResult } from '../search/pagefind.ts';
+import { loadPagefind, type PagefindResult } from '../browser/pagefind.ts';
 import { resultItem } from '../search/result-item.ts';
 import type { Table } from '../search/table.ts';
 import type { PhraseRow } from '../exports/phrase-rows.ts';

@@ -1,8 +1,8 @@
 /** The way of any words: what a search finds, counted as recorded phrases are. */
 
-import { travelOf, type Said, type Travel } from '../model/travel.ts';
+import { travelOf, type Said, type Travel } from '../phrases/phrase-usage.ts';
 import { ask, type Hit } from '../search/ask.ts';
-import type { Pagefind } from '../search/pagefind.ts';
+import type { Pagefind } from '../browser/pagefind.ts';
 import { parseQuery } from '../search/query-language.ts';
 import type { Table } from '../search/table.ts';
 

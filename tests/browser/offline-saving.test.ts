@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import type { ArchiveDate } from '../../src/model/dates.ts';
+import type { ArchiveDate } from '../../src/dates/dates.ts';
 import { outcome, OwnSite, save, startSaving } from './own-site.ts';
 import { meeting, official } from './specimens.ts';
 

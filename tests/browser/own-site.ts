@@ -10,9 +10,9 @@ import sirv from 'sirv';
 import { linkContent } from '../../src/data/archive.ts';
 import { loadContent } from '../../src/data/load-content.ts';
 import { writeWorker } from '../../src/integrations/offline-manifest.ts';
-import { formatDate } from '../../src/model/date-words.ts';
-import type { ArchiveDate } from '../../src/model/dates.ts';
-import { editionOf } from '../../src/model/edition.ts';
+import { formatDate } from '../../src/dates/date-words.ts';
+import type { ArchiveDate } from '../../src/dates/dates.ts';
+import { editionOf } from '../../src/archive/edition.ts';
 import { addressOf } from '../../src/offline/manifest.ts';
 import { writeOfflineManifest } from '../../src/offline/write-manifest.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { placeIdOf } from '../../src/model/places.ts';
+import { placeIdOf } from '../../src/archive/places.ts';
 import { archive, meeting, official, pair } from './specimens.ts';
 
 const year = meeting.earliest?.slice(0, 4) ?? '';

@@ -5,7 +5,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { ArchiveJson } from '../../src/exports/archive-json.ts';
-import { placeIdOf } from '../../src/model/places.ts';
+import { placeIdOf } from '../../src/archive/places.ts';
 
 export const archive = JSON.parse(
 	readFileSync(new URL('../../dist/data/archive.json', import.meta.url), 'utf8'),

@@ -1,11 +1,11 @@
 /** Pictures that stand for pages where they are shared: what they say, and how it is set. */
 
-import { nameOf, type Archive } from '../../model/archive.ts';
-import { whenOf } from '../../model/citation.ts';
-import { formatDate } from '../../model/date-words.ts';
-import { editionDay } from '../../model/edition.ts';
-import type { Country, Meeting, Organisation } from '../../model/entry.ts';
-import { sidesOf } from '../../model/sides.ts';
+import { nameOf, type Archive } from '../../archive/archive.ts';
+import { whenOf } from '../../views/statements/citation.ts';
+import { formatDate } from '../../dates/date-words.ts';
+import { editionDay } from '../../archive/edition.ts';
+import type { Country, Meeting, Organisation } from '../../archive/entry.ts';
+import { sidesOf } from '../../archive/sides.ts';
 import { meetingKinds, meetingStatuses } from '../../schemas/meeting.ts';
 import type { CardFonts } from './fonts.ts';
 

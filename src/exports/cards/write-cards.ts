@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Archive } from '../../model/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { archiveCard, meetingCard, type CardText } from './card.ts';
 import type { CardStore } from './card-store.ts';
 import { drawInThreads } from './draw-in-threads.ts';

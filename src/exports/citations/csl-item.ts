@@ -1,11 +1,11 @@
 /** Meetings, quotations and sources as items of CSL-JSON, which reference managers read and styles format. */
 
-import { find, nameOf, type Archive, type Commitment } from '../../model/archive.ts';
-import { whenOf } from '../../model/citation.ts';
-import { formatDate } from '../../model/date-words.ts';
-import { readDate } from '../../model/dates.ts';
-import { editionDay } from '../../model/edition.ts';
-import type { Meeting, Source } from '../../model/entry.ts';
+import { find, nameOf, type Archive, type Commitment } from '../../archive/archive.ts';
+import { whenOf } from '../../views/statements/citation.ts';
+import { formatDate } from '../../dates/date-words.ts';
+import { readDate } from '../../dates/dates.ts';
+import { editionDay } from '../../archive/edition.ts';
+import type { Meeting, Source } from '../../archive/entry.ts';
 import { speeches } from '../../schemas/meeting.ts';
 import { absoluteAddress, commitmentPath, recordPath } from '../../urls.ts';
 

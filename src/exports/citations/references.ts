@@ -1,8 +1,8 @@
 /** References to what the archive holds, as pages show them. */
 
-import type { Archive, Commitment } from '../../model/archive.ts';
-import { find } from '../../model/archive.ts';
-import type { Meeting } from '../../model/entry.ts';
+import type { Archive, Commitment } from '../../archive/archive.ts';
+import { find } from '../../archive/archive.ts';
+import type { Meeting } from '../../archive/entry.ts';
 import { meetingItem, quotationItem, sourceItem, type CslItem } from './csl-item.ts';
 import { citationStyles, escapeHtml, formatCitation, type CitationStyle } from './format.ts';
 

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { find, type Archive } from '../../model/archive.ts';
-import { printedIn } from '../../model/citation.ts';
-import type { Meeting } from '../../model/entry.ts';
+import { find, type Archive } from '../../archive/archive.ts';
+import { printedIn } from '../../views/statements/citation.ts';
+import type { Meeting } from '../../archive/entry.ts';
 import { toBibtex } from './bibtex.ts';
 import { meetingItem, quotationItem, sourceItem, type CslItem } from './csl-item.ts';
 import { toRis } from './ris.ts';

@@ -2,7 +2,7 @@ import { toXast } from 'hast-util-to-xast';
 import type { Element } from 'xast';
 import { visit } from 'unist-util-visit';
 import { bodyTree } from '../../markdown/render-body.ts';
-import { nameOf, type Archive } from '../../model/archive.ts';
+import { nameOf, type Archive } from '../../archive/archive.ts';
 import type { RecordKind } from '../../schemas/records.ts';
 import { reference, withoutForbidden, x } from './xml.ts';
 

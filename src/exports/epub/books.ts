@@ -1,8 +1,8 @@
 /** Which books the archive makes: one of all of it, one of each country, one of each relation. */
 
 import type { Download } from '../downloads.ts';
-import { inOrderOfNames, nameOf, type Archive, type Relation } from '../../model/archive.ts';
-import type { Country, Meeting } from '../../model/entry.ts';
+import { inOrderOfNames, nameOf, type Archive, type Relation } from '../../archive/archive.ts';
+import type { Country, Meeting } from '../../archive/entry.ts';
 
 export interface Book {
 	/** Stable for ever: the book's identifier and the name of its file are made of it. */

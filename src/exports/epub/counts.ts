@@ -1,5 +1,5 @@
-import type { Archive } from '../../model/archive.ts';
-import { firstYearOf } from '../../model/dates.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { firstYearOf } from '../../dates/dates.ts';
 import type { Book } from './books.ts';
 
 /** The size of a book in words: "31 meetings from 2021 to 2024, with 161 quotations". */

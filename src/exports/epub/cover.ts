@@ -3,10 +3,10 @@
  * fonts. A bar for each month, quarter or year shows when the book's meetings took place.
  */
 
-import type { Archive } from '../../model/archive.ts';
-import { formatDate } from '../../model/date-words.ts';
-import { editionDay } from '../../model/edition.ts';
-import { stripOf } from '../../model/strip.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { formatDate } from '../../dates/date-words.ts';
+import { editionDay } from '../../archive/edition.ts';
+import { stripOf } from '../../views/timeline/timeline-bins.ts';
 import type { Book } from './books.ts';
 import { countWords } from './counts.ts';
 import { withoutForbidden, x, xmlOf, type Child } from './xml.ts';

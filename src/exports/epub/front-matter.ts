@@ -1,8 +1,8 @@
 /** What stands before the meetings: title page, and how to read the book. */
 
-import type { Archive } from '../../model/archive.ts';
-import { editionDay } from '../../model/edition.ts';
-import { formatDate } from '../../model/date-words.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { editionDay } from '../../archive/edition.ts';
+import { formatDate } from '../../dates/date-words.ts';
 import { speeches } from '../../schemas/meeting.ts';
 import type { Book } from './books.ts';
 import { countWords } from './counts.ts';

@@ -1,8 +1,8 @@
 /** What stands after the meetings: officials, countries and organisations, sources, gaps. */
 
-import { groupByEach, inOrderOfNames, type Archive } from '../../model/archive.ts';
-import { whenOf } from '../../model/citation.ts';
-import { formatDate } from '../../model/date-words.ts';
+import { groupByEach, inOrderOfNames, type Archive } from '../../archive/archive.ts';
+import { whenOf } from '../../views/statements/citation.ts';
+import { formatDate } from '../../dates/date-words.ts';
 import {
 	filedUnder,
 	type Country,
@@ -12,7 +12,7 @@ import {
 	type Official,
 	type Organisation,
 	type Source,
-} from '../../model/entry.ts';
+} from '../../archive/entry.ts';
 import { gapStates } from '../../schemas/gap.ts';
 import { bodyOf } from './body.ts';
 import type { Book } from './books.ts';

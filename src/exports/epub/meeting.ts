@@ -1,9 +1,9 @@
-import { find, inOrderOfNames, nameOf, type Archive } from '../../model/archive.ts';
-import { whenOf } from '../../model/citation.ts';
-import { formatDate } from '../../model/date-words.ts';
-import { explainDate } from '../../model/dates.ts';
-import type { Meeting } from '../../model/entry.ts';
-import { sidesOf, type Side } from '../../model/sides.ts';
+import { find, inOrderOfNames, nameOf, type Archive } from '../../archive/archive.ts';
+import { whenOf } from '../../views/statements/citation.ts';
+import { formatDate } from '../../dates/date-words.ts';
+import { explainDate } from '../../dates/dates.ts';
+import type { Meeting } from '../../archive/entry.ts';
+import { sidesOf, type Side } from '../../archive/sides.ts';
 import {
 	factFields,
 	meetingKinds,

@@ -1,4 +1,4 @@
-import { nameOf, type Archive } from '../../model/archive.ts';
+import { nameOf, type Archive } from '../../archive/archive.ts';
 import type { RecordKind } from '../../schemas/records.ts';
 import { inLanguage, reference, x, type Child } from './xml.ts';
 

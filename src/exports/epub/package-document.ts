@@ -1,8 +1,8 @@
 /** The two documents by which a reading system knows a book: package document and navigation. */
 
 import { createHash } from 'node:crypto';
-import type { Archive } from '../../model/archive.ts';
-import { editionDay } from '../../model/edition.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { editionDay } from '../../archive/edition.ts';
 import type { Book } from './books.ts';
 import { countWords } from './counts.ts';
 import { withoutForbidden, x, xmlOf, type Child } from './xml.ts';

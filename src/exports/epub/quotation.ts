@@ -1,4 +1,4 @@
-import { find, nameOf, type Archive, type Commitment } from '../../model/archive.ts';
+import { find, nameOf, type Archive, type Commitment } from '../../archive/archive.ts';
 import { acts, speeches } from '../../schemas/meeting.ts';
 import { absoluteAddress, commitmentPath } from '../../urls.ts';
 import { linkTo, recordLink, separated } from './names.ts';

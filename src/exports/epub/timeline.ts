@@ -1,7 +1,7 @@
-import type { Archive } from '../../model/archive.ts';
-import { whenOf } from '../../model/citation.ts';
-import type { Meeting } from '../../model/entry.ts';
-import { meetingLine } from '../../model/meeting-line.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { whenOf } from '../../views/statements/citation.ts';
+import type { Meeting } from '../../archive/entry.ts';
+import { meetingLine } from '../../views/meetings/meeting-line.ts';
 import { linkTo } from './names.ts';
 import { x } from './xml.ts';
 

@@ -1,9 +1,9 @@
 /** Puts a book together: its parts, the links between them, and the container. */
 
 import type { Element } from 'xast';
-import type { Archive } from '../../model/archive.ts';
-import { whenOf } from '../../model/citation.ts';
-import { firstYearOf } from '../../model/dates.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { whenOf } from '../../views/statements/citation.ts';
+import { firstYearOf } from '../../dates/dates.ts';
 import type { RecordKind } from '../../schemas/records.ts';
 import { absoluteAddress, recordPath } from '../../urls.ts';
 import type { Book } from './books.ts';

@@ -1,5 +1,5 @@
-import type { Archive } from '../../model/archive.ts';
-import { changesOf, changeWords } from '../../model/changes.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { changesOf, changeWords } from '../../views/changes.ts';
 import { changePath, changesPath, sitePath } from '../../urls.ts';
 import { atomFeed } from './atom.ts';
 

@@ -1,7 +1,7 @@
-import { nameOf, type Archive } from '../../model/archive.ts';
-import { whenOf } from '../../model/citation.ts';
-import { readDate, type Day } from '../../model/dates.ts';
-import type { Meeting } from '../../model/entry.ts';
+import { nameOf, type Archive } from '../../archive/archive.ts';
+import { whenOf } from '../../views/statements/citation.ts';
+import { readDate, type Day } from '../../dates/dates.ts';
+import type { Meeting } from '../../archive/entry.ts';
 import { meetingKinds } from '../../schemas/meeting.ts';
 import { recordPath } from '../../urls.ts';
 import type { FeedEntry } from './atom.ts';

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
-import type { Archive } from '../../model/archive.ts';
-import { editionDay } from '../../model/edition.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { editionDay } from '../../archive/edition.ts';
 
 export interface PayloadFile {
 	/** Path below `data/` of the bag. */

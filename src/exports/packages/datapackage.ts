@@ -1,5 +1,5 @@
-import type { Archive } from '../../model/archive.ts';
-import { editionDay } from '../../model/edition.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { editionDay } from '../../archive/edition.ts';
 import { archiveSlug } from '../../offline/portable/describe-copy.ts';
 import { listMark, type Column } from '../tables/column.ts';
 import { tables, type AnyTable } from '../tables/tables.ts';

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
-import type { Archive } from '../../model/archive.ts';
-import { editionDay } from '../../model/edition.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { editionDay } from '../../archive/edition.ts';
 import type { ExportedFile } from './exported-file.ts';
 
 /** Media types of what is exported, by the end of the name. */

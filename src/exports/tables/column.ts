@@ -1,6 +1,6 @@
 /** What a table is: its columns are defined once, and every format of it is written from them. */
 
-import type { Archive } from '../../model/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 
 /**
  * What a column holds. `edtf` is text; `date` is a day as 2021-09-11; `list` is several texts, which formats

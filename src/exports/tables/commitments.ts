@@ -1,5 +1,5 @@
-import { find, nameOf, type Commitment } from '../../model/archive.ts';
-import { printedIn } from '../../model/citation.ts';
+import { find, nameOf, type Commitment } from '../../archive/archive.ts';
+import { printedIn } from '../../views/statements/citation.ts';
 import { acts, speeches } from '../../schemas/meeting.ts';
 import { absoluteAddress, commitmentPath } from '../../urls.ts';
 import type { Table } from './column.ts';

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify, type Options } from 'csv-stringify';
 import { stringify as stringifyAtOnce } from 'csv-stringify/sync';
-import type { Archive } from '../../model/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { cellsOf, flatCell, type Table } from './column.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Archive } from '../../model/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { rowObject, type Table } from './column.ts';
 
 /** Writes a table as NDJSON: one object a line, lists as arrays, `null` for what the archive does not say. */

@@ -1,7 +1,7 @@
-import { nameOf, type Archive } from '../../model/archive.ts';
-import { whenOf } from '../../model/citation.ts';
-import { readDate } from '../../model/dates.ts';
-import type { Meeting } from '../../model/entry.ts';
+import { nameOf, type Archive } from '../../archive/archive.ts';
+import { whenOf } from '../../views/statements/citation.ts';
+import { readDate } from '../../dates/dates.ts';
+import type { Meeting } from '../../archive/entry.ts';
 import { meetingKinds, meetingStatuses } from '../../schemas/meeting.ts';
 import { absoluteAddress, recordPath } from '../../urls.ts';
 import type { Column, Table } from './column.ts';

@@ -1,5 +1,5 @@
-import { readDate } from '../../model/dates.ts';
-import type { Official } from '../../model/entry.ts';
+import { readDate } from '../../dates/dates.ts';
+import type { Official } from '../../archive/entry.ts';
 import type { Table } from './column.ts';
 import { pageOf } from './meetings.ts';
 

@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SchemaElement } from 'hyparquet';
 import { fileWriter, parquetWriteRows } from 'hyparquet-writer';
-import { groupByEach, type Archive } from '../../model/archive.ts';
-import { readDate } from '../../model/dates.ts';
-import type { Meeting } from '../../model/entry.ts';
+import { groupByEach, type Archive } from '../../archive/archive.ts';
+import { readDate } from '../../dates/dates.ts';
+import type { Meeting } from '../../archive/entry.ts';
 import { rowObject, type Cell, type Column, type Table } from './column.ts';
 
 /** Rows that are held and compressed together. */

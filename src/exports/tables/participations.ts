@@ -1,5 +1,5 @@
-import { countryOfParty, nameOf } from '../../model/archive.ts';
-import type { Meeting } from '../../model/entry.ts';
+import { countryOfParty, nameOf } from '../../archive/archive.ts';
+import type { Meeting } from '../../archive/entry.ts';
 import { parts, type Participation } from '../../schemas/meeting.ts';
 import type { Table } from './column.ts';
 import { dateColumns } from './meetings.ts';

@@ -1,5 +1,5 @@
-import type { Source } from '../../model/entry.ts';
-import { fixityOf } from '../../model/fixity.ts';
+import type { Source } from '../../archive/entry.ts';
+import { fixityOf } from '../../archive/fixity.ts';
 import type { Table } from './column.ts';
 import { pageOf } from './meetings.ts';
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import type { Archive } from '../../model/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { fold } from '../../search/fold.ts';
 import { setApart } from '../../search/segment.ts';
 import { cellsOf, flatCell, type Column } from './column.ts';

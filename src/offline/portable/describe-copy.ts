@@ -1,9 +1,9 @@
 /** What a copy of the archive is called, and what it says of itself. */
 
-import type { Archive } from '../../model/archive.ts';
-import { formatDate } from '../../model/date-words.ts';
-import { readDate } from '../../model/dates.ts';
-import { editionOf } from '../../model/edition.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { formatDate } from '../../dates/date-words.ts';
+import { readDate } from '../../dates/dates.ts';
+import { editionOf } from '../../archive/edition.ts';
 import { fold } from '../../search/fold.ts';
 import type { CopyOptions } from './copy.ts';
 

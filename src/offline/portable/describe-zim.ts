@@ -1,7 +1,7 @@
 /** What a ZIM file says of itself, in the fields and lengths that Kiwix knows. */
 
 import { iso6393To1 } from 'iso-639-3';
-import type { Archive } from '../../model/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { archiveSlug, copyDay } from './describe-copy.ts';
 
 export interface ZimFields {

@@ -4,7 +4,7 @@
  * would import as a script that has its exports.
  */
 
-import type { Copy } from '../../search/copy.ts';
+import type { Copy } from '../../browser/disk-copy.ts';
 import { addressInCopy, addressOnline } from './addresses.ts';
 import { startPagefind } from './start-pagefind.ts';
 

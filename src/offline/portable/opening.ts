@@ -1,7 +1,7 @@
 /** What lies beside the pages in the zip, for whoever finds the folder. */
 
-import { escapeXml } from '../../exports/escape-xml.ts';
-import type { Archive } from '../../model/archive.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
+import type { Archive } from '../../archive/archive.ts';
 import type { CopyFile } from './copy.ts';
 import { archiveSlug, copyDay, editionWords } from './describe-copy.ts';
 

@@ -6,7 +6,7 @@ import { divide } from '../../../src/data/front-matter.ts';
 import { readContent } from '../../../src/data/read-content.ts';
 import { formatProblems } from '../../../src/data/report.ts';
 import { forms } from '../../../src/editing/forms.ts';
-import { explainDate } from '../../../src/model/dates.ts';
+import { explainDate } from '../../../src/dates/dates.ts';
 import { recordKinds, recordNouns } from '../../../src/schemas/records.ts';
 
 const folder = 'content';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDates, resolveDate, type DateContext } from '../../../src/draft/dates.ts';
-import { explainDate } from '../../../src/model/dates.ts';
+import { explainDate } from '../../../src/dates/dates.ts';
 
 /** Friday. */
 const published: DateContext = { reference: '2024-04-05' };

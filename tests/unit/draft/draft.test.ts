@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftFrom } from '../../../src/draft/draft.ts';
 import { noNames, type KnownNames } from '../../../src/draft/known-names.ts';
-import { explainDate } from '../../../src/model/dates.ts';
+import { explainDate } from '../../../src/dates/dates.ts';
 import { readouts } from '../../fixtures/readouts.ts';
 
 const draftOf = (text: string, published?: string, names: KnownNames = noNames) =>

@@ -11,7 +11,7 @@ import {
 	sourceNode,
 	type JsonLd,
 } from '../../../src/exports/json-ld.ts';
-import { find } from '../../../src/model/archive.ts';
+import { find } from '../../../src/archive/archive.ts';
 import { archive } from './citations/awkward.ts';
 
 const vocabulary = 'https://schema.org/';

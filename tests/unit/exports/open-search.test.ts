@@ -1,6 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { expect, test } from 'vitest';
-import { escapeXml } from '../../../src/exports/escape-xml.ts';
+import { escapeXml } from '../../../src/text/escape-xml.ts';
 import { openSearchDescription } from '../../../src/exports/open-search.ts';
 import { site } from '../../fixtures/records.ts';
 

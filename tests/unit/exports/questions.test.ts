@@ -10,7 +10,7 @@ import { questions } from '../../../src/exports/questions.ts';
 import { writeNdjson } from '../../../src/exports/tables/json.ts';
 import { writeParquet } from '../../../src/exports/tables/parquet.ts';
 import { tables } from '../../../src/exports/tables/tables.ts';
-import { readDate } from '../../../src/model/dates.ts';
+import { readDate } from '../../../src/dates/dates.ts';
 import { archiveOf, commitment, meeting, official, source } from '../../fixtures/records.ts';
 
 const met = (id: string, date: string, more: object = {}) => meeting(id, { date, ...more });

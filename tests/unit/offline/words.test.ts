@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mediaTypeOf } from '../../../src/offline/media-type.ts';
-import { formatBytes, formatSize } from '../../../src/offline/words.ts';
+import { formatBytes, formatSize } from '../../../src/text/format-size.ts';
 
 test.each([
 	[0, '0 bytes'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countIn, type Bin } from '../../../src/model/strip.ts';
+import { countIn, type Bin } from '../../../src/views/timeline/timeline-bins.ts';
 import { barsOf, peakOf, rowBox } from '../../../src/pictures/bars.ts';
 import { meeting } from '../../fixtures/records.ts';
 

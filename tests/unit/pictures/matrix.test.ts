@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pairsOfCountries } from '../../../src/model/pairs.ts';
+import { pairsOfCountries } from '../../../src/views/relations/pairs.ts';
 import { matrixOf } from '../../../src/pictures/matrix.ts';
 import { archiveOf, country, meeting } from '../../fixtures/records.ts';
 

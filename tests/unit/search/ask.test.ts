@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ask, type Choice } from '../../../src/search/ask.ts';
 import { parseQuery } from '../../../src/search/query-language.ts';
-import { readSpan } from '../../../src/search/spans.ts';
+import { readSpan } from '../../../src/dates/date-range.ts';
 import { asked, pagefind, table } from './small-archive.ts';
 
 /** What a query finds, in order, each as the end of its address. */

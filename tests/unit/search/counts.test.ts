@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fitsChoice, type Choice, type Hit } from '../../../src/search/ask.ts';
 import { countFacets, countYears } from '../../../src/search/counts.ts';
-import { readSpan } from '../../../src/search/spans.ts';
+import { readSpan } from '../../../src/dates/date-range.ts';
 import { facetNames, type FacetName } from '../../../src/search/table.ts';
 import { table } from './small-archive.ts';
 

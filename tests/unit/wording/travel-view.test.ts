@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { travelOf, type Said } from '../../../src/model/travel.ts';
+import { travelOf, type Said } from '../../../src/phrases/phrase-usage.ts';
 import { comparison } from '../../../src/wording/comparison-view.ts';
 import {
 	afterwards,

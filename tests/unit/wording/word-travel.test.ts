@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asPhrase, followWords, saidIn } from '../../../src/wording/word-travel.ts';
-import { wordingOf } from '../../../src/model/wording.ts';
+import { wordingOf } from '../../../src/phrases/wording.ts';
 import { archiveOf, phrase } from '../../fixtures/records.ts';
 import { archive, pagefind, table } from '../search/small-archive.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { find } from '../../../../src/model/archive.ts';
+import { find } from '../../../../src/archive/archive.ts';
 import {
 	cslDate,
 	meetingItem,

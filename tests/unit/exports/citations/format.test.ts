@@ -10,7 +10,7 @@ import {
 	withCiteproc,
 	type CitationStyle,
 } from '../../../../src/exports/citations/format.ts';
-import { find } from '../../../../src/model/archive.ts';
+import { find } from '../../../../src/archive/archive.ts';
 import { commitmentOf } from '../../../fixtures/records.ts';
 import { archive } from './awkward.ts';
 

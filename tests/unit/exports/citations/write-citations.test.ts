@@ -10,8 +10,8 @@ import {
 	citationItems,
 	writeCitations,
 } from '../../../../src/exports/citations/write-citations.ts';
-import { find } from '../../../../src/model/archive.ts';
-import type { Meeting } from '../../../../src/model/entry.ts';
+import { find } from '../../../../src/archive/archive.ts';
+import type { Meeting } from '../../../../src/archive/entry.ts';
 import { archive } from './awkward.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-citations-'));

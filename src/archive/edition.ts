@@ -1,0 +1,30 @@
+import type { Archive } from './archive.ts';
+import { readDate, type Day } from '../dates/dates.ts';
+
+/**
+ * The date of a copy of the archive, as EDTF text: the edition that its keeper has stated, or where the site
+ * names none the newest date of any record. Absent only in an archive without a date.
+ */
+export function editionOf({ site, meetings, sources, gaps }: Archive): string | undefined {
+	if (site.edition) return site.edition;
+	const dates = [
+		...meetings.map(({ data }) => data.date),
+		...sources.map(({ data }) => data.published),
+		...gaps.map(({ data }) => data.checked),
+	];
+	return dates.reduce<string | undefined>((newest, date) => {
+		if (date === undefined) return newest;
+		return newest === undefined || lastDay(date) > lastDay(newest) ? date : newest;
+	}, undefined);
+}
+
+/** The same as a day, for files that bear one: the last that the date allows. */
+export function editionDay(archive: Archive): Day | undefined {
+	const edition = editionOf(archive);
+	return edition === undefined ? undefined : lastDay(edition);
+}
+
+function lastDay(date: string): Day {
+	const { earliest, latest } = readDate(date);
+	return latest ?? earliest ?? '';
+}

@@ -1,0 +1,99 @@
+/** The parts of the archive that a reader can save by themselves: a country, a relation, a year. */
+
+import { pairKey, nameOf, type Archive } from '../archive/archive.ts';
+import type { Meeting, Source } from '../archive/entry.ts';
+import { placeIdOf } from '../archive/places.ts';
+
+export const partKinds = ['countries', 'relations', 'years'] as const;
+export type PartKind = (typeof partKinds)[number];
+
+export interface CopyPart {
+	/** Kind and name, such as "relations/china/vietnam": stable from one edition to the next. */
+	id: string;
+	kind: PartKind;
+	label: string;
+	/** Path of its page from the root of the site. */
+	path: string;
+	/** What its pages are of, as the beginning of their paths: "meetings/ID", "relations/A/B", "timeline/2021". */
+	owners: readonly string[];
+}
+
+/**
+ * Every part, in the archive's order of countries, relations and years. A part holds its own page, its
+ * meetings, and what the pages of these meetings lead to: officials, sources, topics, places, visits, series
+ * and organisations.
+ */
+export function copyParts(archive: Archive): CopyPart[] {
+	const around = new Map(archive.meetings.map((meeting) => [meeting.id, aroundMeeting(meeting)]));
+	const withMeetings = (own: readonly string[], meetings: readonly Meeting[] = []) => [
+		...new Set([...own, ...meetings.flatMap(({ id }) => around.get(id) ?? [])]),
+	];
+
+	function aroundMeeting({ id, data }: Meeting): string[] {
+		const place = placeIdOf(data.place);
+		const parties = [
+			...data.officials.map((one) => one.for),
+			...data.commitments.flatMap((one) => one.for),
+		].filter((party) => archive.byId.get(party)?.kind === 'organisations');
+		const sources = data.accounts.flatMap(({ source }) => [source, ...reprintOf(source)]);
+		return [
+			`meetings/${id}`,
+			...data.officials.map(({ official }) => `officials/${official}`),
+			...parties.map((party) => `organisations/${party}`),
+			...sources.map((source) => `sources/${source}`),
+			...data.commitments.flatMap(({ topics }) => topics.map((topic) => `topics/${topic}`)),
+			...(place === undefined ? [] : [`places/${place}`]),
+			...(data.within ? [`visits/${data.within}`] : []),
+			...(data.series ? [`series/${data.series}`] : []),
+		];
+	}
+
+	function reprintOf(source: string): string[] {
+		const entry = archive.byId.get(source) as Source | undefined;
+		return entry?.data.in ? [entry.data.in] : [];
+	}
+
+	const countries = archive.countries.map(({ id }): CopyPart => {
+		const bodies = archive.organisationsByCountry.get(id) ?? [];
+		const own = [
+			`countries/${id}`,
+			`quotes/side/${id}`,
+			...(archive.relationsByCountry.get(id) ?? []).map(({ a, b }) => `relations/${pairKey(a, b)}`),
+			...(archive.officialsByCountry.get(id) ?? []).map((one) => `officials/${one.id}`),
+			...bodies.flatMap((one) => [`organisations/${one.id}`, `quotes/side/${one.id}`]),
+			...(archive.visitsByCountry.get(id) ?? []).map((one) => `visits/${one.id}`),
+			...(archive.seriesByCountry.get(id) ?? []).map((one) => `series/${one.id}`),
+		];
+		return {
+			id: `countries/${id}`,
+			kind: 'countries',
+			label: nameOf(archive, id),
+			path: `/countries/${id}/`,
+			owners: withMeetings(own, archive.meetingsBy.country.get(id)),
+		};
+	});
+
+	const relations = archive.relations.map(({ a, b, meetings }): CopyPart => {
+		const own = [`relations/${a}/${b}`, `countries/${a}`, `countries/${b}`];
+		return {
+			id: `relations/${a}/${b}`,
+			kind: 'relations',
+			label: `${nameOf(archive, a)} and ${nameOf(archive, b)}`,
+			path: `/relations/${a}/${b}/`,
+			owners: withMeetings(own, meetings),
+		};
+	});
+
+	const years = archive.years.map((year): CopyPart => ({
+		id: `years/${year}`,
+		kind: 'years',
+		label: String(year),
+		path: `/timeline/${year}/`,
+		owners: withMeetings(
+			[`timeline/${year}`, `quotes/year/${year}`],
+			archive.meetingsByYear.get(year),
+		),
+	}));
+
+	return [...countries, ...relations, ...years];
+}

@@ -1,0 +1,102 @@
+/** The lists of records by name: what each is called, what is counted in it, and its division by letter. */
+
+import type { Archive } from '../archive/archive.ts';
+import { filedUnder, type Entry } from '../archive/entry.ts';
+
+export interface RecordList {
+	kind: 'countries' | 'officials' | 'organisations' | 'series' | 'sources' | 'topics';
+	title: string;
+	description: string;
+	/** By the name to file under. */
+	records: readonly Entry[];
+	/** The number that stands behind a record, and what it counts, in the singular. */
+	count: (id: string) => number;
+	unit: string;
+}
+
+/** Records that are filed under one letter. */
+export interface LetterGroup {
+	letter: string;
+	/** The letter as it stands in an address. */
+	slug: string;
+	records: readonly Entry[];
+}
+
+/** More records than these are not listed on one page but by letter. */
+export const mostOnOnePage = 1000;
+
+/** Every list of records by name. */
+export function recordLists(archive: Archive): RecordList[] {
+	const { meetingsBy, commitmentsByTopic } = archive;
+	const meetings = (key: keyof Archive['meetingsBy']) => ({
+		count: (id: string) => meetingsBy[key].get(id)?.length ?? 0,
+		unit: 'meeting',
+	});
+	return [
+		{
+			kind: 'countries',
+			title: 'Countries',
+			description: 'Every country and territory of the archive, with the number of its meetings.',
+			records: archive.countries,
+			...meetings('country'),
+		},
+		{
+			kind: 'officials',
+			title: 'Officials',
+			description:
+				'Every person of the archive by the name to file under, with the number of meetings.',
+			records: archive.officials,
+			...meetings('official'),
+		},
+		{
+			kind: 'organisations',
+			title: 'Organisations',
+			description:
+				'Every party that is not a country: groups of states, political parties and their departments, provinces.',
+			records: archive.organisations,
+			...meetings('organisation'),
+		},
+		{
+			kind: 'series',
+			title: 'Series',
+			description: 'Standing bodies whose sessions are meetings.',
+			records: archive.series,
+			...meetings('series'),
+		},
+		{
+			kind: 'sources',
+			title: 'Sources',
+			description: 'Every published text that the archive draws on.',
+			records: archive.sources,
+			...meetings('source'),
+		},
+		{
+			kind: 'topics',
+			title: 'Topics',
+			description: 'The controlled list under which quotations are filed.',
+			records: archive.topics,
+			count: (id) => commitmentsByTopic.get(id)?.length ?? 0,
+			unit: 'quotation',
+		},
+	];
+}
+
+/** The list of one kind. */
+export function recordListOf(archive: Archive, kind: string): RecordList {
+	const list = recordLists(archive).find((one) => one.kind === kind);
+	if (!list) throw new Error(`There is no list of ${kind}.`);
+	return list;
+}
+
+/** Records by the first letter of the name to file under, in their order; signs and digits are together. */
+export function byLetter(records: readonly Entry[]): LetterGroup[] {
+	const letterOf = (entry: Entry) => {
+		const [first = ''] = filedUnder(entry).normalize('NFD').toUpperCase();
+		return /\p{L}/u.test(first) ? first : '0–9';
+	};
+	return Array.from(Map.groupBy(records, letterOf), ([letter, of]) => ({
+		letter,
+		slug: letter === '0–9' ? '0-9' : letter.toLowerCase(),
+		records: of,
+	}));
+}

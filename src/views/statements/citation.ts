@@ -1,0 +1,42 @@
+/** What pages, search and files say of where a quotation comes from. */
+
+import { meetingKinds, type Participation } from '../../schemas/meeting.ts';
+import { find, nameOf, type Archive, type Commitment } from '../../archive/archive.ts';
+import { formatDate } from '../../dates/date-words.ts';
+import type { Meeting } from '../../archive/entry.ts';
+
+/** The date of a meeting in words. */
+export function whenOf({ data }: Meeting): string {
+	return formatDate(data.date, { lasts: meetingKinds[data.kind].lasting });
+}
+
+/** Where and when a source printed: "Xinhua News Agency, “Title”, 5 April 2024". */
+export function printedIn(archive: Archive, source: string): string {
+	const { outlet, title, published } = find(archive, 'sources', source).data;
+	return [outlet, `“${title}”`, published && formatDate(published)].filter(Boolean).join(', ');
+}
+
+/** The language of a quotation, where it is not that of the archive itself. */
+export function languageOf(archive: Archive, { data }: Commitment): string | undefined {
+	const { language } = find(archive, 'sources', data.account).data;
+	return language === archive.site.language ? undefined : language;
+}
+
+/** Who said it, by name only: "Wang Yi and Bui Thanh Son"; or the sides, where no one is named. */
+export function namesOfSpeakers(archive: Archive, { speakers, sides }: Commitment): string {
+	const ids = speakers.length > 0 ? speakers.map(({ official }) => official) : sides;
+	return ids.map((id) => nameOf(archive, id)).join(' and ');
+}
+
+/** Who said it, each with the role of the day; or the sides, where no one is named. */
+export function saidBy(
+	archive: Archive,
+	speakers: readonly Participation[],
+	sides: readonly string[],
+): string {
+	return speakers.length > 0
+		? speakers
+				.map(({ official, as }) => [nameOf(archive, official), as].filter(Boolean).join(', '))
+				.join(' · ')
+		: sides.map((side) => nameOf(archive, side)).join(' and ');
+}

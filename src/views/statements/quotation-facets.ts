@@ -1,0 +1,77 @@
+import { acts, speeches } from '../../schemas/meeting.ts';
+import {
+	groupByEach,
+	inOrderOfNames,
+	nameOf,
+	type Archive,
+	type Commitment,
+} from '../../archive/archive.ts';
+import { yearsOf } from '../../dates/dates.ts';
+
+/** Quotations on one page of a list: as many as a page of 20 kB holds. A topic shows the first page of its own. */
+export const quotationsOnOnePage = 80;
+
+/** One way to browse quotations. */
+export interface Facet {
+	facet: 'side' | 'act' | 'speech' | 'topic' | 'year';
+	title: string;
+	values: readonly FacetValue[];
+}
+
+export interface FacetValue {
+	value: string;
+	label: string;
+	/** Oldest first. */
+	commitments: readonly Commitment[];
+}
+
+/** The ways to browse quotations: sides and topics by name, acts and speech as their tables have them, years in order. */
+export function quotationFacets(archive: Archive): Facet[] {
+	const { commitments } = archive;
+	const bySide = groupByEach(commitments, ({ sides }) => sides);
+	const byTopic = groupByEach(commitments, ({ data }) => data.topics);
+	const byYear = groupByEach(commitments, ({ meeting }) => yearsOf(meeting.data.date).map(String));
+
+	const records = (groups: ReadonlyMap<string, Commitment[]>) =>
+		inOrderOfNames(archive, groups.keys()).map((value) => ({
+			value,
+			label: nameOf(archive, value),
+			commitments: groups.get(value) ?? [],
+		}));
+	const words = (
+		groups: ReadonlyMap<string, Commitment[]>,
+		table: Readonly<Record<string, { label: string }>>,
+	) =>
+		Object.entries(table).flatMap(([value, { label }]) => {
+			const of = groups.get(value);
+			return of ? [{ value, label, commitments: of }] : [];
+		});
+
+	return [
+		{ facet: 'side', title: 'By side', values: records(bySide) },
+		{
+			facet: 'speech',
+			title: 'By speech',
+			values: words(
+				groupByEach(commitments, ({ data }) => data.speech),
+				speeches,
+			),
+		},
+		{
+			facet: 'act',
+			title: 'By act',
+			values: words(
+				groupByEach(commitments, ({ data }) => data.act),
+				acts,
+			),
+		},
+		{ facet: 'topic', title: 'By topic', values: records(byTopic) },
+		{
+			facet: 'year',
+			title: 'By year',
+			values: [...byYear.keys()]
+				.toSorted()
+				.map((year) => ({ value: year, label: year, commitments: byYear.get(year) ?? [] })),
+		},
+	];
+}
