@@ -29,7 +29,8 @@ const hashes = inlineScripts.map((path) => {
 export default defineConfig({
 	site: address.origin,
 	base: address.pathname,
-	outDir: process.env.READOUT_OUT ?? './dist',
+	// Only `npm run build` puts a site into its place; Astro alone would empty the folder first.
+	outDir: './node_modules/.readout/next',
 	cacheDir: process.env.READOUT_CACHE ?? './node_modules/.astro',
 	trailingSlash: 'always',
 	// The default deletes line breaks between inline elements, and words run together.

@@ -1,21 +1,29 @@
 /**
- * Builds the archive: check, pages, search index. The site is built beside `dist/` and takes its place only
- * when it is whole, so that a build that fails leaves what was published as it was.
+ * Builds the archive: check, pages, search index. The site is built in a folder of its own and takes the place of what
+ * was published only when it is whole, so that a build that fails leaves everything as it was.
  */
 
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
-import * as pagefind from 'pagefind';
-import { contentFolder, loadContent } from '../src/data/load-content.ts';
+import { contentFolder } from '../src/data/content-folder.ts';
 import { countProblems, formatProblems } from '../src/data/report.ts';
 import { measurePhase, phases, phaseSeconds } from '../src/integrations/phases.ts';
+import { waitForBuildLock } from '../src/output/build-lock.ts';
+import { markBuild } from '../src/output/build-marker.ts';
+import { explainNoCache, markCache } from '../src/output/cache-folder.ts';
+import { explainDiskError } from '../src/output/disk-errors.ts';
+import { explainBeside, putInPlace, restoreInterrupted } from '../src/output/put-in-place.ts';
+import { OutputError, realPath } from '../src/output/real-path.ts';
+import { explainUnreplaceableFile, isJsonWith } from '../src/output/replaceable-file.ts';
+import { explainUnreplaceable } from '../src/output/replaceable-folder.ts';
 
 const usage = `Usage: npm run build -- [--out <folder>] [--verbose]
 
-Builds the archive in content/ (or what READOUT_CONTENT names) into dist/. Where READOUT_TIMINGS names
-a file, the seconds of each phase, those of the processor and the peak memory are written to it as JSON.
+Builds the archive in content/ (or what READOUT_CONTENT names) into dist/. Replaces only a folder that is empty
+or that an earlier build made, and that holds nothing else. Where READOUT_TIMINGS names a file, the seconds of
+each phase, those of the processor and the peak memory are written to it as JSON. READOUT_CACHE names a folder
+for what builds keep from one to the next.
 
   --out <folder>  Where to build (default: dist/)
   --verbose       Names every page that is written
@@ -30,16 +38,89 @@ const { values: options } = parseArgs({
 	},
 });
 
+/** Where builds work. Only one at a time does, since Astro keeps things of its own beside it. */
+const workshop = resolve('node_modules/.readout');
+const built = resolve(workshop, 'next');
+
+/** Bytes that have to be free before a build begins: with less, parts of it crash instead of saying why. */
+const leastFree = 32e6;
+
+const timingsKeys = ['seconds', 'processorSeconds', 'peakBytes'];
+
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 if (options.help) console.log(usage);
 else {
-	const code = await main(resolve(options.out));
+	const code = await main();
 	// After a failure Astro would still make every page that is queued, and write it.
 	if (code !== 0) process.exit(code);
 }
 
-async function main(out: string): Promise<0 | 1> {
+async function main(): Promise<0 | 1> {
+	let out: string;
+	try {
+		out = realPath(options.out);
+		const obstacles = obstaclesTo(out);
+		if (obstacles.length > 0) throw new OutputError(obstacles.join('\n'));
+		await waitForBuildLock(workshop, (pid) => {
+			console.log(
+				`Another build is at work here (process ${pid}). This one begins when it has ended.`,
+			);
+		});
+		if (restoreInterrupted(out)) {
+			console.log(`An earlier build was stopped half-way: ${options.out} is what it was before.`);
+		}
+		const beside = explainBeside(out) ?? explainNoRoom(out);
+		if (beside !== undefined) throw new OutputError(beside);
+	} catch (error) {
+		const reason = error instanceof OutputError ? error.message : explainDiskError(error);
+		if (reason === undefined) throw error;
+		console.error(`${reason}\nNothing was built.`);
+		return 1;
+	}
+	return await checkAndBuild(out);
+}
+
+/** Everything that speaks against writing where the command is told to write. */
+function obstaclesTo(out: string): string[] {
+	const places = { project: process.cwd(), content: contentFolder() };
+	const { READOUT_TIMINGS: timings, READOUT_CACHE: cache } = process.env;
+	const obstacles = [explainUnreplaceable(out, options.out, places)];
+	if (timings) {
+		const isOwn = (path: string) => isJsonWith(path, timingsKeys);
+		const found = explainUnreplaceableFile(realPath(timings), timings, places, isOwn);
+		obstacles.push(found && `READOUT_TIMINGS: ${found} Name one that is not there yet.`);
+	}
+	if (cache) {
+		const found = explainNoCache(realPath(cache), cache, places);
+		obstacles.push(
+			found && `READOUT_CACHE: ${found} Name a folder that is empty or not there yet.`,
+		);
+		if (found === undefined) markCache(realPath(cache));
+	}
+	return obstacles.filter((obstacle) => obstacle !== undefined);
+}
+
+function explainNoRoom(out: string): string | undefined {
+	for (const folder of [workshop, nearestFolder(out)]) {
+		const { blocks, bavail, bsize } = statfsSync(folder);
+		const free = bavail * bsize;
+		if (blocks > 0 && free < leastFree) {
+			return `The disk is full: ${(free / 1e6).toFixed(1)} MB are free where ${folder} is, and a build needs at least ${leastFree / 1e6}.`;
+		}
+	}
+	return undefined;
+}
+
+function nearestFolder(path: string): string {
+	for (let at = path; ; at = dirname(at)) {
+		if (statSync(at, { throwIfNoEntry: false })?.isDirectory()) return at;
+	}
+}
+
+async function checkAndBuild(out: string): Promise<0 | 1> {
 	const folder = relative(process.cwd(), contentFolder()) || '.';
+	// Loaded when it is needed, as Astro is below: that takes longer than all that may be refused before.
+	const { loadContent } = await import('../src/data/load-content.ts');
 	const { problems, timings } = loadContent();
 	if (problems.length > 0) console.error(`${formatProblems(problems, folder)}\n`);
 	if (problems.some(({ level }) => level === 'error')) {
@@ -50,44 +131,65 @@ async function main(out: string): Promise<0 | 1> {
 	}
 
 	const begin = performance.now();
-	const [next, old] = [`${besideRoot(out)}.next`, `${out}.old`];
-	rmSync(next, { recursive: true, force: true });
-	process.env['READOUT_OUT'] = next;
+	const endListening = onInterrupt(() => {
+		removeUnfinished();
+		console.error(`\nInterrupted; ${options.out} is as it was.`);
+	});
 	try {
-		await build({ logLevel: options.verbose ? 'info' : 'warn', integrations: [phases()] });
+		rmSync(built, { recursive: true, force: true });
+		const { build } = await import('astro');
+		await build({
+			outDir: relative(process.cwd(), built),
+			logLevel: options.verbose ? 'info' : 'warn',
+			integrations: [phases()],
+		});
+		const placing = performance.now();
+		markBuild(built);
+		putInPlace(built, out);
+		endListening();
+		measurePhase('write', placing);
 	} catch (error) {
 		// The search index is written beside the pages, and would go on.
-		await pagefind.close();
-		rmSync(next, { recursive: true, force: true, maxRetries: 5 });
-		console.error(error instanceof Error ? error.message : error);
+		await import('pagefind').then((pagefind) => pagefind.close());
+		removeUnfinished();
+		console.error(explainDiskError(error) ?? (error instanceof Error ? error.message : error));
 		console.error(`The build failed; ${options.out} is as it was.`);
 		return 1;
 	}
-	const built = performance.now();
-	rmSync(old, { recursive: true, force: true });
-	if (existsSync(out)) renameSync(out, old);
-	renameSync(next, out);
-	rmSync(old, { recursive: true, force: true });
-	measurePhase('write', built);
 	console.log(`Built ${options.out} in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
-	if (process.env['READOUT_TIMINGS']) {
-		const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-		const timed = {
-			seconds: { ...timings, ...phaseSeconds() },
-			processorSeconds: (userCPUTime + systemCPUTime) / 1e6,
-			peakBytes: maxRSS * 1024,
-		};
-		writeFileSync(process.env['READOUT_TIMINGS'], JSON.stringify(timed));
-	}
+	if (process.env['READOUT_TIMINGS']) writeTimings(process.env['READOUT_TIMINGS'], timings);
 	return 0;
 }
 
-/**
- * Astro takes a folder for one of the project's where its path only begins with the same letters ("readout-site" beside
- * "readout"), and then does not find its packages: such a one is built under another name.
- */
-function besideRoot(out: string): string {
-	const root = process.cwd();
-	const isMistakable = out.startsWith(root) && !out.startsWith(root + sep) && out !== root;
-	return isMistakable ? join(dirname(out), `_${basename(out)}`) : out;
+function removeUnfinished(): void {
+	try {
+		rmSync(built, { recursive: true, force: true, maxRetries: 5 });
+	} catch {
+		// What is left is removed by the next build.
+	}
+}
+
+/** Runs `act` and ends the process when it is told to end. Returns what stops that. */
+function onInterrupt(act: () => void): () => void {
+	const listeners = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal, index) => {
+		const listen = () => {
+			act();
+			process.exit(128 + ([2, 15, 1][index] ?? 0));
+		};
+		process.on(signal, listen);
+		return { signal, listen };
+	});
+	return () => {
+		for (const { signal, listen } of listeners) process.off(signal, listen);
+	};
+}
+
+function writeTimings(file: string, read: { read: number; check: number }): void {
+	const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+	const timed = {
+		seconds: { ...read, ...phaseSeconds() },
+		processorSeconds: (userCPUTime + systemCPUTime) / 1e6,
+		peakBytes: maxRSS * 1024,
+	};
+	writeFileSync(file, JSON.stringify(timed));
 }

@@ -1,13 +1,11 @@
 /** Where the content is, and the memory of what was read: one build reads it once. */
 
 import { readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { contentFolder } from './content-folder.ts';
 import { readContent, type Content } from './read-content.ts';
 
-/** The folder of records: `content/`, or what the environment variable READOUT_CONTENT names. */
-export function contentFolder(): string {
-	return resolve(process.env['READOUT_CONTENT'] ?? 'content');
-}
+export { contentFolder };
 
 interface Memory {
 	folder: string;
