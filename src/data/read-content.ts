@@ -7,7 +7,7 @@
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { checkBody } from '../markdown/check-body.ts';
 import { closest, onlySlip } from '../text/closest.ts';
 import type { Entry, Records, Withdrawn } from '../archive/entry.ts';

@@ -1,6 +1,6 @@
 /** Follows the path of a zod issue, into the value that was checked and into its schema. */
 
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 
 /** The value at a path of what was read; `undefined` if the path leads nowhere. */
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

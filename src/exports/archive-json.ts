@@ -5,7 +5,7 @@
  * schema that stands beside the file is made from it.
  */
 
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { Archive, Commitment } from '../archive/archive.ts';
 import { readDate } from '../dates/dates.ts';
 import type { Entry, Meeting } from '../archive/entry.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { recordKinds, recordNouns, recordSchemas } from '../schemas/records.ts';
 import { siteSchema } from '../schemas/site.ts';
 

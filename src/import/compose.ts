@@ -1,6 +1,6 @@
 /** Records made of rows: the fields of each, as its file will hold them. */
 
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { dump, FAILSAFE_SCHEMA } from 'js-yaml';
 import type { meetingSchema } from '../schemas/meeting.ts';
 import type { RecordKind } from '../schemas/records.ts';

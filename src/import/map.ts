@@ -1,6 +1,6 @@
 /** The map of an import: which column of a list is which field of a record. Written by editors in YAML. */
 
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { fieldLocator, lineLocator, parseYaml } from '../data/front-matter.ts';
 import type { Problem } from '../model/problem.ts';
 import {

@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dump, FAILSAFE_SCHEMA } from 'js-yaml';
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { recordKinds } from '../schemas/records.ts';
 import { siteSchema } from '../schemas/site.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { archiveDate, fields, namesByLanguage, optionalList, text } from './fields.ts';
 import { history } from './history.ts';
 import { identifiersSchema } from './identifiers.ts';

@@ -1,6 +1,6 @@
 /** What the schemas of several kinds of record share. Every message here is read by an editor. */
 
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { closest } from '../text/closest.ts';
 import { restyleDate } from '../dates/date-style.ts';
 import { explainDate, type ArchiveDate } from '../dates/dates.ts';

@@ -1,6 +1,6 @@
 /** What a record of any kind says of its own past: what was mended in it, and under which ids it stood. */
 
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { isExactDay } from '../dates/dates.ts';
 import { archiveDate, fields, localId, optionalList, recordId, text } from './fields.ts';
 

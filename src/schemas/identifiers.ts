@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { fields } from './fields.ts';
 
 /** Numbers under which others know the same thing. Left out unless they are certain. */

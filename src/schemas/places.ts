@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { fields, text } from './fields.ts';
 
 /** Degrees, north and east positive. Front matter is read as text, so the digits are turned into a number here. */

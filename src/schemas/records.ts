@@ -1,6 +1,6 @@
 /** The kinds of record: the folder that holds each, its schema, and its name in messages. */
 
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { countrySchema } from './country.ts';
 import { gapSchema } from './gap.ts';
 import { meetingSchema } from './meeting.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { archiveDate, fields, flag, languageTag, text, webAddress } from './fields.ts';
 
 /** Either an address for letters, or a page on which an issue is opened. */

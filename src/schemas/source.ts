@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { archiveDate, fields, languageTag, recordId, text, webAddress } from './fields.ts';
 import { history } from './history.ts';
 

@@ -6,7 +6,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { acts, followings, type meetingKinds } from '../schemas/meeting.ts';
 import type { recordSchemas, RecordKind } from '../schemas/records.ts';
 import { countryCodes, countryName, nameLanguages } from './countries.ts';

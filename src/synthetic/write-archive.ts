@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dump, FAILSAFE_SCHEMA } from 'js-yaml';
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { RecordKind } from '../schemas/records.ts';
 import type { siteSchema } from '../schemas/site.ts';
 import { PlaceCollector } from './places.ts';

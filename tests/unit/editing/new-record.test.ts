@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/data/read-content.ts';
 import { askRecord } from '../../../src/editing/ask-record.ts';

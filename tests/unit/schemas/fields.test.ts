@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { describe, expect, test } from 'vitest';
 import {
 	flag,
