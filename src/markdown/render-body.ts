@@ -1,17 +1,7 @@
-import type { Nodes as HastNodes } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import type { Link } from 'mdast';
-import { findAndReplace } from 'mdast-util-find-and-replace';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { toHast } from 'mdast-util-to-hast';
-import { mentionPattern } from '../text/mentions.ts';
-
-/** What a mention turns into. */
-export interface MentionTarget {
-	path: string;
-	/** Text of the link when the mention gives none. */
-	label: string;
-}
+import type { Root } from 'hast';
+import { VFile } from 'vfile';
+import { bodyRenderer } from './pipeline.ts';
+import type { ResolveMention } from './remark-mentions.ts';
 
 /**
  * A record's text as HTML: CommonMark, with `[[wang-yi]]` and `[[wang-yi|the minister]]` made links.
@@ -19,37 +9,16 @@ export interface MentionTarget {
  * No quotation mark or other character is changed, HTML in the text is left out (the check refuses it
  * before), and a mention of nothing stays as it is written.
  */
-export function renderBody(
-	body: string,
-	resolve: (id: string) => MentionTarget | undefined,
-): string {
-	return toHtml(bodyTree(body, resolve));
+export function renderBody(body: string, resolveMention: ResolveMention): string {
+	return String(bodyRenderer.processSync(fileOf(body, resolveMention)));
 }
 
 /** The same as a tree, for those who write it in another form. */
-export function bodyTree(
-	body: string,
-	resolve: (id: string) => MentionTarget | undefined,
-): HastNodes {
-	const tree = fromMarkdown(body);
-	findAndReplace(
-		tree,
-		[
-			[
-				mentionPattern,
-				(_: string, id: string, words: string | undefined): Link | false => {
-					const target = resolve(id.trim());
-					return (
-						target !== undefined && {
-							type: 'link',
-							url: target.path,
-							children: [{ type: 'text', value: words?.trim() ?? target.label }],
-						}
-					);
-				},
-			],
-		],
-		{ ignore: ['link', 'linkReference'] },
-	);
-	return toHast(tree);
+export function bodyTree(body: string, resolveMention: ResolveMention): Root {
+	const file = fileOf(body, resolveMention);
+	return bodyRenderer.runSync(bodyRenderer.parse(file), file);
+}
+
+function fileOf(body: string, resolveMention: ResolveMention): VFile {
+	return new VFile({ value: body, data: { resolveMention } });
 }
