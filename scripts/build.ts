@@ -3,7 +3,7 @@
  * was published only when it is whole, so that a build that fails leaves everything as it was.
  */
 
-import { rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/data/content-folder.ts';
@@ -100,8 +100,10 @@ function obstaclesTo(out: string): string[] {
 	return obstacles.filter((obstacle) => obstacle !== undefined);
 }
 
+/** Throws the error of the system where nothing may be written at all. */
 function explainNoRoom(out: string): string | undefined {
 	for (const folder of [workshop, nearestFolder(out)]) {
+		accessSync(folder, constants.W_OK);
 		const { blocks, bavail, bsize } = statfsSync(folder);
 		const free = bavail * bsize;
 		if (blocks > 0 && free < leastFree) {

@@ -1,7 +1,7 @@
 /** Drafts records from a readout or news report, for an editor to correct. */
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/data/load-content.ts';
@@ -10,6 +10,7 @@ import { draftFrom } from '../src/draft/draft.ts';
 import { knownNames, noNames } from '../src/draft/known-names.ts';
 import { recordFiles } from '../src/draft/records.ts';
 import { explainDate, isExactDay } from '../src/dates/dates.ts';
+import { runCommand } from './run-command.ts';
 
 const usage = `Usage: npm run draft -- <text file> --published 2024-04-05 [options]
 
@@ -58,7 +59,7 @@ const { values: options, positionals } = parseArgs({
 });
 
 if (options.help) console.log(usage);
-else process.exitCode = main(positionals[0]);
+else await runCommand(() => main(positionals[0]), 'Further drafts were not written.');
 
 function main(path: string | undefined): 0 | 1 {
 	const problems = faults(path);
@@ -106,7 +107,10 @@ function write(
 ): 0 | 1 {
 	const folder = resolve(options.into);
 	const shown = (name: string) => relative(process.cwd(), join(folder, name));
-	const there = files.filter(({ path }) => existsSync(join(folder, path)));
+	// A link that leads nowhere is there too.
+	const there = files.filter(({ path }) =>
+		lstatSync(join(folder, path), { throwIfNoEntry: false }),
+	);
 	if (there.length > 0) {
 		for (const { path } of there)
 			console.error(

@@ -25,6 +25,9 @@ import type { Archive } from '../src/archive/archive.ts';
 import { copyFiles } from '../src/offline/portable/copy.ts';
 import { copyOptions } from '../src/offline/portable/describe-copy.ts';
 import { zimFields, zimName, type ZimFields } from '../src/offline/portable/describe-zim.ts';
+import { realPath } from '../src/output/real-path.ts';
+import { beginsWith, explainUnreplaceableFile } from '../src/output/replaceable-file.ts';
+import { runCommand } from './run-command.ts';
 import { hasProgram, zimAdvice } from './zim-tools.mjs';
 
 const usage = `Usage: npm run export:zim -- [--out <file>] [--dir <folder>] [--force]
@@ -33,7 +36,7 @@ Packs the built archive into a ZIM file for Kiwix, and checks it with zimcheck. 
 
   --out <file>    Where to write (default: <name>_<month>.zim in this folder)
   --dir <folder>  The built site (default: dist/)
-  --force         Replaces a file that is there
+  --force         Replaces a ZIM file that is there; no other file is replaced
   --help          Shows this help
 `;
 
@@ -49,7 +52,7 @@ const { values: options } = parseArgs({
 });
 
 if (options.help) console.log(usage);
-else process.exitCode = await main();
+else await runCommand(main, 'No ZIM file was written.');
 
 async function main(): Promise<0 | 1> {
 	const { site, records, problems, ...rest } = loadContent();
@@ -58,7 +61,7 @@ async function main(): Promise<0 | 1> {
 		return 1;
 	}
 	const archive = linkContent({ site, records, problems, ...rest });
-	const out = resolve(options.out ?? zimName(archive));
+	const out = realPath(options.out ?? zimName(archive));
 	const dir = resolve(options.dir);
 	const obstacle = obstacleTo(out, dir);
 	if (obstacle) {
@@ -67,13 +70,13 @@ async function main(): Promise<0 | 1> {
 	}
 
 	const scratch = mkdtempSync(join(tmpdir(), 'readout-zim-'));
+	mkdirSync(dirname(out), { recursive: true });
 	// Beside its place, so that it takes the place at once, and only when it is whole.
-	const next = `${out}.next`;
+	const beside = mkdtempSync(join(dirname(out), '.readout-zim-'));
+	const next = join(beside, 'next.zim');
 	try {
 		const tree = join(scratch, 'tree');
 		const count = await writeTree(archive, dir, tree);
-		rmSync(next, { force: true });
-		mkdirSync(dirname(out), { recursive: true });
 		const failure = run('zimwriterfs', argumentsFor(zimFields(archive), tree, next));
 		if (failure !== undefined || !existsSync(next)) {
 			console.error(`zimwriterfs failed; nothing was written.\n${failure ?? ''}`);
@@ -87,7 +90,7 @@ async function main(): Promise<0 | 1> {
 		return 0;
 	} finally {
 		rmSync(scratch, { recursive: true, force: true });
-		rmSync(next, { force: true });
+		rmSync(beside, { recursive: true, force: true });
 	}
 }
 
@@ -103,10 +106,20 @@ function obstacleTo(out: string, dir: string): string | undefined {
 	if (newer.time > built) {
 		return `${relative(process.cwd(), newer.path)} is newer than the site in ${options.dir}. Run "npm run build" first.`;
 	}
-	if (existsSync(out) && !options.force) {
-		return `${relative(process.cwd(), out)} is there already. Give another name with --out, or replace it with --force.`;
+	const shown = options.out ?? relative(process.cwd(), out);
+	const places = { project: process.cwd(), content: contentFolder() };
+	const foreign = explainUnreplaceableFile(out, shown, places, isZim);
+	if (foreign !== undefined) return `${foreign} Give another name with --out.`;
+	const there = statSync(out, { throwIfNoEntry: false });
+	if (there && there.size > 0 && !options.force) {
+		return `"${shown}" is there already: a ZIM file of ${formatSize(there.size)}, written on ${there.mtime.toISOString().slice(0, 10)}. Give another name with --out, or have it replaced with --force.`;
 	}
 	return undefined;
+}
+
+/** Whether a file begins as every ZIM file does. */
+function isZim(path: string): boolean {
+	return beginsWith(path, 'ZIM\x04');
 }
 
 function newestFile(folder: string): { path: string; time: number } {

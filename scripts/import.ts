@@ -1,13 +1,17 @@
 /** Turns the rows of a CSV file into records. */
 
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblems } from '../src/data/report.ts';
 import { importList, ImportError, type Step } from '../src/import/import-list.ts';
 import { readMap } from '../src/import/map.ts';
 import { CsvError } from '../src/import/rows.ts';
 import { initArchive } from '../src/init/init-archive.ts';
+import { contentFolder } from '../src/data/content-folder.ts';
+import { explainNotNew } from '../src/output/new-folder.ts';
+import { OutputError, realPath } from '../src/output/real-path.ts';
+import { runCommand } from './run-command.ts';
 
 const usage = `Usage: npm run import -- <file.csv> --map <map.yaml> --into <folder>
 
@@ -33,7 +37,9 @@ const { values: options, positionals } = parseArgs({
 });
 
 if (options.help) console.log(usage);
-else process.exitCode = await main(positionals[0], options.map, options.into);
+else {
+	await runCommand(() => main(positionals[0], options.map, options.into), 'Nothing was imported.');
+}
 
 async function main(csv?: string, mapFile?: string, into?: string): Promise<0 | 1 | 130> {
 	if (!csv || !mapFile || !into) {
@@ -51,16 +57,7 @@ async function main(csv?: string, mapFile?: string, into?: string): Promise<0 | 
 		console.error(`${formatProblems(read.problems, '')}\n\nNothing was imported.`);
 		return 1;
 	}
-	const folder = resolve(into);
-	if (!existsSync(folder) || readdirSync(folder).length === 0) {
-		mkdirSync(folder, { recursive: true });
-		initArchive(folder, { sample: false });
-	} else if (!existsSync(join(folder, 'site.yaml'))) {
-		console.error(
-			`${into} is no archive: it has no site.yaml. Name an archive, or a folder that is empty or not there yet.`,
-		);
-		return 1;
-	}
+	const folder = archiveIn(into);
 
 	// Kept: without it a second Ctrl-C would end the process before the first has been answered.
 	process.on('SIGINT', () => {
@@ -95,6 +92,24 @@ async function main(csv?: string, mapFile?: string, into?: string): Promise<0 | 
 		console.error(`\n${error.message}\nNothing was imported.`);
 		return 1;
 	}
+}
+
+/** The folder of the archive, which is made one if it is empty or not there yet. */
+function archiveIn(into: string): string {
+	const folder = realPath(into);
+	if (existsSync(join(folder, 'site.yaml'))) return folder;
+	const occupied = explainNotNew(folder, into, {
+		project: process.cwd(),
+		content: contentFolder(),
+	});
+	if (occupied !== undefined) {
+		throw new OutputError(
+			`${occupied} It is no archive either: it has no site.yaml. Name an archive, or a folder that is empty or not there yet.`,
+		);
+	}
+	mkdirSync(folder, { recursive: true });
+	initArchive(folder, { sample: false });
+	return folder;
 }
 
 /** Shows how far it is: on a terminal on one line, else a line a step. */

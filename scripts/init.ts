@@ -1,9 +1,13 @@
 /** Makes a new archive in an empty folder. */
 
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { contentFolder } from '../src/data/content-folder.ts';
 import { explainSettings, initArchive } from '../src/init/init-archive.ts';
+import { explainNotNew } from '../src/output/new-folder.ts';
+import { OutputError, realPath } from '../src/output/real-path.ts';
+import { runCommand } from './run-command.ts';
 
 const usage = `Usage: npm run init -- <folder> [options]
 
@@ -28,25 +32,19 @@ const { values: options, positionals } = parseArgs({
 });
 
 if (options.help) console.log(usage);
-else process.exitCode = main(positionals);
+else await runCommand(() => main(positionals), 'Nothing was written.');
 
 function main([name, ...others]: string[]): 0 | 1 {
 	if (name === undefined || others.length > 0) {
 		console.error(usage);
 		return 1;
 	}
-	const folder = resolve(name);
-	if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0)) {
-		console.error(
-			`"${name}" is ${statSync(folder).isDirectory() ? 'not empty' : 'a file'}. Name a folder that is empty or not there yet. Nothing was written.`,
-		);
-		return 1;
-	}
+	const folder = realPath(name);
+	const places = { project: process.cwd(), content: contentFolder() };
+	const occupied = explainNotNew(folder, name, places);
 	const problems = explainSettings(options);
-	if (problems.length > 0) {
-		console.error(`${problems.join('\n')}\nNothing was written.`);
-		return 1;
-	}
+	if (occupied) problems.unshift(`${occupied} Name a folder that is empty or not there yet.`);
+	if (problems.length > 0) throw new OutputError(problems.join('\n'));
 	mkdirSync(folder, { recursive: true });
 	initArchive(folder, options);
 	const shown = relative(process.cwd(), folder) || '.';

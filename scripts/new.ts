@@ -14,6 +14,7 @@ import { Cancelled, terminalAsker } from '../src/editing/terminal.ts';
 import { writeRecords } from '../src/editing/write-records.ts';
 import { closest } from '../src/text/closest.ts';
 import { recordKinds, recordNouns, type RecordKind } from '../src/schemas/records.ts';
+import { runCommand } from './run-command.ts';
 
 const nouns = recordKinds.map((kind) => recordNouns[kind]);
 const [noun = '', ...rest] = process.argv.slice(2);
@@ -26,7 +27,7 @@ if (!kind) {
 		console.error(`There is no kind of record "${noun}".${near ? ` Did you mean "${near}"?` : ''}`);
 	console.log(usage());
 	process.exitCode = isHelp && noun !== '' ? 0 : 1;
-} else process.exitCode = await main(kind);
+} else await runCommand(() => main(kind), 'The record was not written.');
 
 async function main(of: RecordKind): Promise<0 | 1> {
 	let values;

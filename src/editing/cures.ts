@@ -1,6 +1,6 @@
 /** The cures of problems, put into the files that they are about. */
 
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../data/read-content.ts';
 import type { Problem, Replacement } from '../model/problem.ts';
@@ -77,10 +77,11 @@ export function applyCures(text: string, cures: readonly (readonly Replacement[]
  */
 export function writeRevisions(folder: string, revisions: readonly Revision[]): Revision[] {
 	return revisions.filter(({ file, before, after }) => {
-		const path = join(folder, file);
+		const path = realpathSync(join(folder, file));
 		if (readFileSync(path, 'utf8') !== before) return true;
-		const next = `${path}.next`;
-		writeFileSync(next, after);
+		// A name that nobody else has: a file that is there already is not written over.
+		const next = `${path}.${process.pid}.next`;
+		writeFileSync(next, after, { flag: 'wx', mode: statSync(path).mode });
 		renameSync(next, path);
 		return false;
 	});

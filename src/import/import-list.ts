@@ -105,18 +105,12 @@ export async function importList(
 	kept.push(...skipped.filter((file) => !left.has(file)));
 	const counts = countsOf(converted.records, files);
 	const summary = summaryOf(basename(csv), rows.length, converted, counts);
-	files.push(
-		...[
-			[`${reports}/summary.txt`, summary],
-			[`${reports}/rejected.csv`, rejectedCsv(rows, converted)],
-			[
-				`${reports}/suggestions.csv`,
-				csvOf(converted.suggestions, ['kind', 'one', 'other', 'of', 'why', 'rows']),
-			],
-			[`${reports}/troubles.csv`, csvOf(converted.troubles, ['trouble', 'about', 'detail'])],
-			[ledgerFile, ledgerText(next)],
-		].map(([file = '', text = '']) => ({ file, text, before: sha256Of(join(folder, file)) })),
-	);
+	const written = reportFiles(reports, summary, rows, converted);
+	refuseForeignReports(folder, written, ledger, entry !== undefined);
+	next.reports = { ...ledger.reports };
+	for (const [file, text] of written) next.reports[file] = sha256(text);
+	for (const [file, text] of [...written, [ledgerFile, ledgerText(next)] as const])
+		files.push({ file, text, before: sha256Of(join(folder, file)) });
 	const changed = files.filter(({ text, before }) =>
 		text === null ? before !== null : sha256(text) !== before,
 	);
@@ -135,6 +129,47 @@ export async function importList(
 		kept: [...new Set(kept)].toSorted(),
 		reports,
 	};
+}
+
+type ReportFile = readonly [file: string, text: string];
+
+function reportFiles(
+	folder: string,
+	summary: string,
+	rows: readonly Row[],
+	converted: Converted,
+): ReportFile[] {
+	const { suggestions, troubles } = converted;
+	return [
+		[`${folder}/summary.txt`, summary],
+		[`${folder}/rejected.csv`, rejectedCsv(rows, converted)],
+		[
+			`${folder}/suggestions.csv`,
+			csvOf(suggestions, ['kind', 'one', 'other', 'of', 'why', 'rows']),
+		],
+		[`${folder}/troubles.csv`, csvOf(troubles, ['trouble', 'about', 'detail'])],
+	];
+}
+
+/** Throws if a report would take the place of a file that no import wrote, or that somebody has changed since. */
+function refuseForeignReports(
+	folder: string,
+	reports: readonly ReportFile[],
+	{ reports: known }: Ledger,
+	isImported: boolean,
+): void {
+	// A ledger of an earlier version does not know the reports of its imports.
+	if (known === undefined && isImported) return;
+	const foreign = reports
+		.filter(([file, text]) => {
+			const now = sha256Of(join(folder, file));
+			return now !== null && now !== sha256(text) && now !== known?.[file];
+		})
+		.map(([file]) => join(folder, file));
+	if (foreign.length === 0) return;
+	throw new ImportError(
+		`${foreign.join(', ')} ${foreign.length === 1 ? 'is' : 'are'} not as an import wrote ${foreign.length === 1 ? 'it' : 'them'}, and a new report would take that place. Move away what you want to keep, and import again.`,
+	);
 }
 
 /** Files that an import wrote and that are another, or gone, since. */

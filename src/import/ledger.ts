@@ -14,6 +14,8 @@ export interface Ledger {
 	/** The spellings of officials as the lists have them, and the imports that know them. */
 	officials: Record<string, { names: string[]; by: string[] }>;
 	imports: Record<string, ImportEntry>;
+	/** SHA-256 of each report, as an import wrote it last. */
+	reports?: Record<string, string>;
 }
 
 export interface ImportEntry {
@@ -40,6 +42,7 @@ export function ledgerText(ledger: Ledger): string {
 			files: sorted(ledger.files),
 			officials: sorted(ledger.officials),
 			imports: sorted(ledger.imports),
+			reports: sorted(ledger.reports ?? {}),
 		},
 		null,
 		'\t',

@@ -7,9 +7,18 @@
  * its end by the next one before it does anything else.
  */
 
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { importsFolder } from '../data/read-content.ts';
+import { isWithin, OutputError } from '../output/real-path.ts';
 import { sha256, sha256Of } from './ledger.ts';
 
 export interface PlannedFile {
@@ -38,7 +47,7 @@ export async function stageFiles(
 	onProgress: (done: number) => void = () => {},
 ): Promise<void> {
 	const root = join(folder, staging);
-	rmSync(root, { recursive: true, force: true });
+	clearStaging(root);
 	const made = new Set<string>();
 	for (const [index, { file, text }] of files.entries()) {
 		if (text !== null) writeInto(join(root, 'files', file), text, made);
@@ -70,10 +79,10 @@ export async function placeStaged(
 ): Promise<{ placed: number; kept: string[] } | undefined> {
 	const root = join(folder, staging);
 	if (!existsSync(join(root, planFile))) {
-		rmSync(root, { recursive: true, force: true });
+		clearStaging(root);
 		return undefined;
 	}
-	const plan = JSON.parse(readFileSync(join(root, planFile), 'utf8')) as Plan;
+	const plan = readPlan(folder, join(root, planFile));
 	const made = new Set<string>();
 	const kept: string[] = [];
 	let placed = 0;
@@ -94,8 +103,35 @@ export async function placeStaged(
 		}
 		if (index % batch === batch - 1) await new Promise((resolve) => setImmediate(resolve));
 	}
-	rmSync(root, { recursive: true, force: true });
+	clearStaging(root);
 	return { placed, kept };
+}
+
+/** Removes what imports have put into the staging folder. Throws if there is anything else in it. */
+function clearStaging(root: string): void {
+	if (!existsSync(root)) return;
+	const own = ['files', planFile, `${planFile}.new`];
+	const foreign = readdirSync(root).find((name) => !own.includes(name));
+	if (foreign !== undefined) {
+		throw new OutputError(
+			`${join(root, foreign)} was not written by an import. Move it away: that folder is emptied.`,
+		);
+	}
+	for (const name of own) rmSync(join(root, name), { recursive: true, force: true });
+	rmSync(root, { recursive: true, force: true });
+}
+
+/** The plan of an interrupted import. Throws if it is none, or is about files outside the archive. */
+function readPlan(folder: string, path: string): Plan {
+	try {
+		const plan = JSON.parse(readFileSync(path, 'utf8')) as Plan;
+		if (plan.files.every(({ file }) => isWithin(join(folder, file), folder))) return plan;
+	} catch {
+		// Said below.
+	}
+	throw new OutputError(
+		`${path} is not the plan of an interrupted import. Delete that folder, and import again.`,
+	);
 }
 
 function writeInto(path: string, text: string, made: Set<string>): void {

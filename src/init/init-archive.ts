@@ -25,21 +25,24 @@ export function explainSettings(options: InitOptions): string[] {
 	return result.success ? [] : result.error.issues.map(({ message }) => message);
 }
 
-/** Writes a new archive into a folder that exists and is empty. */
+/** Writes a new archive into a folder that exists and is empty. Throws at the first file that is there already. */
 export function initArchive(folder: string, options: InitOptions = {}): void {
 	for (const kind of recordKinds) {
 		mkdirSync(join(folder, kind), { recursive: true });
 		// Git keeps no empty folder.
-		writeFileSync(join(folder, kind, '.gitkeep'), '');
+		writeFileSync(join(folder, kind, '.gitkeep'), '', { flag: 'wx' });
 	}
 	const comment =
 		'# All that a new archive changes besides its records. "description" is one sentence; "address" is where the\n# archive is published, with its path if it has one. Further: about, publisher, contact, edition (see README.md).\n';
 	writeFileSync(
 		join(folder, 'site.yaml'),
 		comment + dump(siteOf(options), { schema: FAILSAFE_SCHEMA, lineWidth: 120 }),
+		{ flag: 'wx' },
 	);
-	writeFileSync(join(folder, 'README.md'), readFileSync(guide));
-	if (options.sample ?? true) cpSync(sampleFolder, folder, { recursive: true });
+	writeFileSync(join(folder, 'README.md'), readFileSync(guide), { flag: 'wx' });
+	if (options.sample ?? true) {
+		cpSync(sampleFolder, folder, { recursive: true, force: false, errorOnExist: true });
+	}
 }
 
 function siteOf({ title, address, description }: InitOptions): z.input<typeof siteSchema> {

@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dump, FAILSAFE_SCHEMA } from 'js-yaml';
 import type { z } from 'zod';
 import type { RecordKind } from '../schemas/records.ts';
 import type { siteSchema } from '../schemas/site.ts';
+import { OutputError } from '../output/real-path.ts';
 import { PlaceCollector } from './places.ts';
 import { syntheticRecords, type SyntheticOptions, type SyntheticRecord } from './records.ts';
 
@@ -12,7 +13,11 @@ export interface WriteOptions extends SyntheticOptions {
 	texts?: string | undefined;
 }
 
-/** Writes a made-up archive into a folder, which is to be empty. Returns the number of records of each kind. */
+/**
+ * Writes a made-up archive into a folder. Returns the number of records of each kind.
+ *
+ * @throws {OutputError} if the folder is there and not empty
+ */
 export function writeSyntheticArchive(
 	folder: string,
 	{ texts, ...options }: WriteOptions,
@@ -29,11 +34,17 @@ export function writeSyntheticArchive(
 		gaps: 0,
 		phrases: 0,
 	};
+	for (const target of [folder, ...(texts === undefined ? [] : [texts])]) {
+		if (existsSync(target) && readdirSync(target).length > 0)
+			throw new OutputError(
+				`"${target}" is not empty: a made-up archive is written into a new folder.`,
+			);
+	}
 	const made = new Set<string>();
 	function write(path: string, text: string) {
 		if (!made.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
 		made.add(dirname(path));
-		writeFileSync(path, text);
+		writeFileSync(path, text, { flag: 'wx' });
 	}
 
 	write(join(folder, 'site.yaml'), dump(site, yamlOptions));

@@ -11,6 +11,9 @@ export interface CardStore {
 	sweep: () => void;
 }
 
+/** What a kept picture is called. Other files in the folder are somebody else's. */
+const isOwn = /^[0-9a-f]{64}\.png$/;
+
 /**
  * Pictures kept in a folder, each under what it says and what draws it: the source of these files, and the
  * versions of the libraries.
@@ -34,7 +37,7 @@ export function cardStore(folder: string): CardStore {
 		},
 		sweep() {
 			for (const name of readdirSync(folder)) {
-				if (!used.has(name)) rmSync(join(folder, name));
+				if (isOwn.test(name) && !used.has(name)) rmSync(join(folder, name));
 			}
 		},
 	};

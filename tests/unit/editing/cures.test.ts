@@ -1,4 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	lstatSync,
+	readFileSync,
+	renameSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/data/read-content.ts';
@@ -130,4 +138,26 @@ test('a revision that was written leaves no problem behind', () => {
 
 	expect(writeRevisions(folder, planCures(folder).revisions)).toEqual([]);
 	expect(readContent(folder).problems).toEqual([]);
+});
+
+test('a file that happens to have the name of a revision in the making stays', () => {
+	const folder = writeContent(changed('kind: meeting', 'kind: meetin'));
+	writeFileSync(join(folder, `${meetingFile}.next`), 'mine');
+
+	writeRevisions(folder, planCures(folder).revisions);
+	expect(readFileSync(join(folder, `${meetingFile}.next`), 'utf8')).toBe('mine');
+});
+
+test('a record keeps its rights, and a link to it stays a link', () => {
+	const folder = writeContent(changed('kind: meeting', 'kind: meetin'));
+	const path = join(folder, meetingFile);
+	renameSync(path, join(folder, 'elsewhere'));
+	chmodSync(join(folder, 'elsewhere'), 0o640);
+	symlinkSync(join(folder, 'elsewhere'), path);
+	const [before, after] = [readFileSync(path, 'utf8'), 'cured'];
+
+	writeRevisions(folder, [{ file: meetingFile, before, after }]);
+	expect(lstatSync(path).isSymbolicLink()).toBe(true);
+	expect(readFileSync(join(folder, 'elsewhere'), 'utf8')).toBe('cured');
+	expect(statSync(path).mode & 0o777).toBe(0o640);
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/data/read-content.ts';
@@ -179,4 +179,50 @@ test('a file that changed since it was planned is neither overwritten nor delete
 	writeFileSync(join(folder, 'topics/a.md'), 'new');
 	await stageFiles(folder, [{ file: 'topics/a.md', text: null, before: sha256('old') }]);
 	expect(await placeStaged(folder)).toEqual({ placed: 0, kept: ['topics/a.md'] });
+});
+
+test('a report that an editor has changed, or that no import wrote, is not written over', async () => {
+	const folder = emptyArchive();
+	mkdirSync(join(folder, 'imports/us-visits'), { recursive: true });
+	const suggestions = join(folder, 'imports/us-visits/suggestions.csv');
+	writeFileSync(suggestions, 'my list');
+	await expect(importRows(folder, rows)).rejects.toThrow(
+		/suggestions\.csv is not as an import wrote it/,
+	);
+	expect(readFileSync(suggestions, 'utf8')).toBe('my list');
+	rmSync(suggestions);
+	await importRows(folder, rows);
+	writeFileSync(suggestions, 'my notes');
+	await expect(importRows(folder, rows.slice(1))).rejects.toThrow(
+		/Move away what you want to keep/,
+	);
+	expect(readFileSync(suggestions, 'utf8')).toBe('my notes');
+	expect(existsSync(join(folder, meeting))).toBe(true);
+	rmSync(suggestions);
+	expect(await importRows(folder, rows.slice(1))).toMatchObject({ imported: 2 });
+});
+
+test('a file of somebody else in the folder that an import empties stays, and is named', async () => {
+	const folder = emptyArchive();
+	mkdirSync(join(folder, 'imports/.staging'), { recursive: true });
+	writeFileSync(join(folder, 'imports/.staging/mine.txt'), 'mine');
+	await expect(importRows(folder, rows)).rejects.toThrow(/mine\.txt was not written by an import/);
+	expect(readFileSync(join(folder, 'imports/.staging/mine.txt'), 'utf8')).toBe('mine');
+});
+
+test('a plan about files outside the archive, or that is none, is not followed', async () => {
+	const folder = emptyArchive();
+	const outside = join(folder, '../outside.md');
+	writeFileSync(outside, 'mine');
+	mkdirSync(join(folder, 'imports/.staging'), { recursive: true });
+	for (const plan of [
+		JSON.stringify({ files: [{ file: '../outside.md', before: sha256('mine'), after: null }] }),
+		'half a pl',
+	]) {
+		writeFileSync(join(folder, 'imports/.staging/plan.json'), plan);
+		await expect(importRows(folder, rows)).rejects.toThrow(
+			/is not the plan of an interrupted import/,
+		);
+	}
+	expect(readFileSync(outside, 'utf8')).toBe('mine');
 });

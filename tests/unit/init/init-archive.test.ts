@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { readContent } from '../../../src/data/read-content.ts';
@@ -70,4 +70,34 @@ test('an address that is none is told before anything is written', () => {
 	const folder = join(scratchFolder(), 'archive');
 	expect(init(folder, '--address', 'archive.example').status).toBe(1);
 	expect(() => readdirSync(folder)).toThrow();
+});
+
+test('the command makes nothing in an archive, in the program, at a file or behind a broken link', () => {
+	const folder = scratchFolder();
+	mkdirSync(join(folder, 'archive'));
+	writeFileSync(join(folder, 'archive/site.yaml'), '');
+	writeFileSync(join(folder, 'file'), 'mine');
+	symlinkSync(join(folder, 'nowhere'), join(folder, 'link'));
+	for (const [name, reason] of [
+		[join(folder, 'archive/inner'), 'lies in an archive'],
+		['src/archive-of-mine', 'lies in src/, a folder of the program'],
+		['content/archive-of-mine', 'lies in the folder of the records'],
+		[join(folder, 'file'), 'is a file'],
+		[join(folder, 'file/archive'), 'is a file, not a folder'],
+		[join(folder, 'link'), 'is a link that leads nowhere'],
+	] as const) {
+		const { status, stderr } = init(name);
+		expect(status, name).toBe(1);
+		expect(stderr).toContain(reason);
+		expect(stderr).toMatch(/Nothing was written\.\n$/);
+	}
+	expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('mine');
+	expect(readdirSync(folder).toSorted()).toEqual(['archive', 'file', 'link']);
+});
+
+test('no file is written over, if one comes into the folder meanwhile', () => {
+	const folder = scratchFolder();
+	writeFileSync(join(folder, 'README.md'), 'mine');
+	expect(() => initArchive(folder)).toThrow(/EEXIST/);
+	expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe('mine');
 });

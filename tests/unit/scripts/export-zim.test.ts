@@ -4,6 +4,7 @@ import {
 	existsSync,
 	mkdirSync,
 	mkdtempSync,
+	readdirSync,
 	readFileSync,
 	rmSync,
 	utimesSync,
@@ -47,7 +48,7 @@ function writer() {
 while [ $# -gt 2 ]; do shift; done
 /bin/cp "$1/index.html" '${folder}/page.html'
 /bin/cp "$1/zim-icon-48.png" '${folder}/icon.png'
-echo packed > "$2"`,
+printf 'ZIM\\004packed\\n' > "$2"`,
 	);
 }
 
@@ -80,8 +81,10 @@ describe.skipIf(process.platform === 'win32')('npm run export:zim', () => {
 		program('zimcheck', 'exit 0');
 		expect(exportZim()).toMatchObject({ status: 0 });
 
-		expect(written()).toBe('packed\n');
-		expect(existsSync(join(folder, 'a.zim.next'))).toBe(false);
+		expect(written()).toBe('ZIM\x04packed\n');
+		expect(readdirSync(folder).toSorted()).toEqual([
+			...['a.zim', 'arguments', 'bin', 'dist', 'icon.png', 'page.html'],
+		]);
 		const given = readFileSync(join(folder, 'arguments'), 'utf8');
 		expect(given).toContain('--welcome=index.html\n');
 		expect(given).toMatch(/--language=[a-z]{3}\n/);
@@ -106,16 +109,37 @@ describe.skipIf(process.platform === 'win32')('npm run export:zim', () => {
 		expect(said).toContain('apt-get install zim-tools');
 	});
 
-	test('replaces no file unless it is told to', () => {
+	test('replaces a ZIM file only when it is told to, and says what would be lost', () => {
 		writer();
-		writeFileSync(join(folder, 'a.zim'), 'old');
-		expect(exportZim()).toMatchObject({ status: 1 });
-		expect(written()).toBe('old');
+		writeFileSync(join(folder, 'a.zim'), 'ZIM\x04old');
+		const refused = exportZim();
+		expect(refused.status).toBe(1);
+		expect(refused.said).toMatch(/a ZIM file of 7 bytes, written on \d{4}-\d\d-\d\d/);
+		expect(written()).toBe('ZIM\x04old');
 
 		const { status, said } = exportZim('--force');
 		expect(status).toBe(0);
 		expect(said).toContain('zimcheck is not on this machine');
-		expect(written()).toBe('packed\n');
+		expect(written()).toBe('ZIM\x04packed\n');
+	});
+
+	test('replaces no other file and no folder, told or not, and nothing beside it', () => {
+		writer();
+		program('zimcheck', 'exit 0');
+		writeFileSync(join(folder, 'a.zim.next'), 'mine');
+		writeFileSync(join(folder, 'a.zim'), 'thesis');
+		for (const flags of [[], ['--force']]) {
+			const { status, said } = exportZim(...flags);
+			expect(status).toBe(1);
+			expect(said).toContain('is a file that another program wrote');
+		}
+		expect(written()).toBe('thesis');
+		rmSync(join(folder, 'a.zim'));
+		mkdirSync(join(folder, 'a.zim'));
+		expect(exportZim('--force').said).toContain('is no file');
+		rmSync(join(folder, 'a.zim'), { recursive: true });
+		expect(exportZim()).toMatchObject({ status: 0 });
+		expect(readFileSync(join(folder, 'a.zim.next'), 'utf8')).toBe('mine');
 	});
 
 	test('asks for a build where that is older than the records', () => {

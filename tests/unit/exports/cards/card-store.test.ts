@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cardStore } from '../../../../src/exports/cards/card-store.ts';
@@ -26,4 +26,11 @@ test('only what says something new is drawn again, and pictures are those of a f
 	for (const id of ['talks', 'call']) expect(pictureOf(second, id)).toEqual(pictureOf(fresh, id));
 	// What nothing says any more is not kept.
 	expect(readdirSync(kept)).toHaveLength(3);
+});
+
+test('a file in its folder that is no kept picture stays', () => {
+	const kept = scratch();
+	writeFileSync(join(kept, 'holiday.png'), 'mine');
+	cardStore(kept).sweep();
+	expect(readdirSync(kept)).toEqual(['holiday.png']);
 });
