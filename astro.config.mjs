@@ -20,7 +20,10 @@ const { site, problems } = loadContent();
 if (!site) throw new ContentError(problems, contentFolder());
 const address = new URL(site.address);
 // Astro knows the hashes of the scripts that it bundles; these stand in pages as they are.
-const inlineScripts = ['./src/search/open-suggestions.js', './src/citing/open-references.js'];
+const inlineScripts = [
+	'./src/search/open-suggestions.js',
+	'./src/exports/citations/browser/open-references.js',
+];
 const hashes = inlineScripts.map((path) => {
 	const script = readFileSync(new URL(path, import.meta.url));
 	return /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`);

@@ -23,7 +23,7 @@ export default defineConfig([
 	{ files: ['**/*.{js,mjs,astro}'], extends: [tseslint.configs.disableTypeChecked] },
 
 	{
-		files: ['src/search/open-suggestions.js', 'src/citing/open-references.js'],
+		files: ['src/search/open-suggestions.js', 'src/exports/citations/browser/open-references.js'],
 		languageOptions: { globals: globals.browser },
 	},
 

@@ -5,11 +5,11 @@
  * Every list has a total, stated order, so that two builds are the same to the byte.
  */
 
-import type { CommitmentData, Participation } from '../schemas/meeting.ts';
 import type { RecordKind } from '../schemas/records.ts';
 import { recordKinds } from '../schemas/records.ts';
 import type { SiteData } from '../schemas/site.ts';
 import { compareDates, yearsOf } from '../dates/dates.ts';
+import type { Commitment } from './commitment.ts';
 import {
 	filedUnder,
 	labelOf,
@@ -29,18 +29,6 @@ import {
 } from './entry.ts';
 import { placeIdOf, placeNameOf } from './places.ts';
 import { threadsOf, type Threads } from './threads.ts';
-
-/** A commitment in its meeting. */
-export interface Commitment {
-	meeting: Meeting;
-	data: CommitmentData;
-	/** The speakers, as they took part that day. */
-	speakers: readonly Participation[];
-	/** Countries and organisations on whose behalf it was said, in the order of their names. */
-	sides: readonly string[];
-	/** The countries of the sides, in the order of their names: a province or party counts for its country. */
-	countries: readonly string[];
-}
 
 export interface Place {
 	id: string;

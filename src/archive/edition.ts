@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import { formatDate } from '../dates/date-words.ts';
 import { readDate, type Day } from '../dates/dates.ts';
 
 /**
@@ -22,6 +23,18 @@ export function editionOf({ site, meetings, sources, gaps }: Archive): string | 
 export function editionDay(archive: Archive): Day | undefined {
 	const edition = editionOf(archive);
 	return edition === undefined ? undefined : lastDay(edition);
+}
+
+/** Day of the edition, as `2026-11-21`, for what needs a day: its first where it is less precise. */
+export function copyDay(archive: Archive): string {
+	const { earliest, latest } = readDate(editionOf(archive) ?? '1980-01-01');
+	return earliest ?? latest ?? '1980-01-01';
+}
+
+/** "Edition of 21 November 2026", or nothing where the archive has no date at all. */
+export function editionWords(archive: Archive): string {
+	const edition = editionOf(archive);
+	return edition === undefined ? '' : `Edition of ${formatDate(edition)}`;
 }
 
 function lastDay(date: string): Day {

@@ -1,14 +1,8 @@
 /** The sides of a meeting: who came for whom, and what each said. */
 
 import type { Participation } from '../schemas/meeting.ts';
-import {
-	countryOfParty,
-	inOrderOfNames,
-	pairKey,
-	type Archive,
-	type Commitment,
-	type Relation,
-} from './archive.ts';
+import { countryOfParty, inOrderOfNames, pairKey, type Archive, type Relation } from './archive.ts';
+import type { Commitment } from './commitment.ts';
 import type { Meeting } from './entry.ts';
 
 /** One side: a country with all who came for it or for its bodies, or an international organisation. */

@@ -1,7 +1,7 @@
 /** Threads: what became of words in later meetings. */
 
 import type { followings } from '../schemas/meeting.ts';
-import type { Commitment } from './archive.ts';
+import type { Commitment } from './commitment.ts';
 
 /** Later words that take up earlier ones. */
 export interface Step {

@@ -1,6 +1,6 @@
 /** What search does in another way in a copy of the archive that no server serves. */
 
-import type { Pagefind } from './pagefind.ts';
+import type { Pagefind } from './pagefind-types.ts';
 
 /** Set by the first script of such a copy; see `src/offline/portable/from-disk.ts`. */
 export interface Copy {

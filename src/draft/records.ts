@@ -3,7 +3,7 @@
 import { isMap, isSeq, Document, Scalar, type Node } from 'yaml';
 import { draftHead } from '../data/draft-marks.ts';
 import { familyNameFirst, filedName } from '../text/sort-name.ts';
-import { fold } from '../search/fold.ts';
+import { fold } from '../text/fold.ts';
 import type { Draft, DraftMeeting, DraftQuotation } from './draft.ts';
 import { slugOf } from './gazetteer.ts';
 import { inPieces } from './statements.ts';

@@ -2,7 +2,7 @@
 
 import { filedUnder, labelOf, type Entry, type Records } from '../archive/entry.ts';
 import type { RecordKind } from '../schemas/records.ts';
-import { fold } from '../search/fold.ts';
+import { fold } from '../text/fold.ts';
 
 export interface Offer {
 	id: string;

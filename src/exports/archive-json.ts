@@ -6,7 +6,8 @@
  */
 
 import { z } from 'zod';
-import type { Archive, Commitment } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Commitment } from '../archive/commitment.ts';
 import { readDate } from '../dates/dates.ts';
 import type { Entry, Meeting } from '../archive/entry.ts';
 import { fixityOf } from '../archive/fixity.ts';

@@ -1,7 +1,7 @@
 /** The files that the build lays into `downloads/` of the site, as its page lists them. */
 
 import type { Archive } from '../archive/archive.ts';
-import { zipName } from '../offline/portable/describe-copy.ts';
+import { zipName } from '../archive/archive-name.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 
 /** A file as a reader is told of it. */

@@ -1,6 +1,7 @@
 /** What pages say to machines: schema.org in JSON-LD. It says no more than the page does. */
 
-import { find, nameOf, type Archive, type Commitment } from '../archive/archive.ts';
+import { find, nameOf, type Archive } from '../archive/archive.ts';
+import type { Commitment } from '../archive/commitment.ts';
 import { whenOf } from '../views/statements/citation.ts';
 import { isExactDay, readDate } from '../dates/dates.ts';
 import { editionDay } from '../archive/edition.ts';

@@ -1,6 +1,7 @@
 /** The lists of meetings and quotations that pages show, as they can be taken along. */
 
-import { pairKey, type Archive, type Commitment } from '../archive/archive.ts';
+import { pairKey, type Archive } from '../archive/archive.ts';
+import type { Commitment } from '../archive/commitment.ts';
 import type { Meeting } from '../archive/entry.ts';
 import { placePath, recordPath, relationPath, yearPath } from '../urls.ts';
 

@@ -3,8 +3,8 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
-import { copyDay } from '../offline/portable/describe-copy.ts';
-import { writeZip } from '../offline/portable/zip.ts';
+import { copyDay } from '../archive/edition.ts';
+import { writeZip } from './packages/zip.ts';
 import { sitePath } from '../urls.ts';
 import { formatSize } from './downloads.ts';
 import { calendarOf } from './calendar.ts';

@@ -14,9 +14,11 @@ import {
 import { describeFile } from '../exports/packages/exported-file.ts';
 import type { Archive } from '../archive/archive.ts';
 import { copyFiles } from '../offline/portable/copy.ts';
-import { copyDay, copyOptions, zipName } from '../offline/portable/describe-copy.ts';
+import { copyOptions } from '../offline/portable/describe-copy.ts';
+import { copyDay } from '../archive/edition.ts';
+import { zipName } from '../archive/archive-name.ts';
 import { inOneFolder } from '../offline/portable/opening.ts';
-import { writeZip, ZipFullError } from '../offline/portable/zip.ts';
+import { writeZip, ZipFullError } from '../exports/packages/zip.ts';
 import { measurePhase } from './phases.ts';
 
 /** Writes the site into `downloads/` once more, as a zip that is opened from a disk. Needs the search index. */

@@ -1,6 +1,7 @@
 /** The phrases of an archive in its quotations: where each stands, and how it has travelled. */
 
-import { countryOfParty, type Archive, type Commitment } from '../archive/archive.ts';
+import { countryOfParty, type Archive } from '../archive/archive.ts';
+import type { Commitment } from '../archive/commitment.ts';
 import { readDate } from '../dates/dates.ts';
 import type { Phrase } from '../archive/entry.ts';
 import { findPhrase, readPattern, wordsOf, type PhraseSpan } from '../text/phrase-patterns.ts';

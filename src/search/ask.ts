@@ -4,10 +4,10 @@
  */
 
 import { closest } from '../text/closest.ts';
-import type { Pagefind, PagefindResult } from '../browser/pagefind.ts';
+import type { Pagefind, PagefindResult } from '../browser/pagefind-types.ts';
 import type { DateTerm, NameField, NameTerm, Query, Term, TextTerm } from './query-language.ts';
 import { setApart, tokensOf } from './segment.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import { facetNames, findNames, type FacetName, type Table } from './table.ts';
 import type { Span } from '../dates/date-range.ts';
 

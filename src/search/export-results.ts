@@ -1,6 +1,6 @@
 /** Results in files that other programs read: CSV, JSON, BibTeX. */
 
-import { escapeTex } from '../exports/citations/tex.ts';
+import { escapeTex } from '../text/escape-tex.ts';
 
 /** One quotation as it is written to a file. */
 export interface ExportedResult {

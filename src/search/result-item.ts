@@ -1,6 +1,6 @@
 import { citationLine } from '../views/statements/citation-line.ts';
 import { make } from '../browser/dom.ts';
-import type { PagefindRecord } from '../browser/pagefind.ts';
+import type { PagefindRecord } from '../browser/pagefind-types.ts';
 import { tokensOf } from './segment.ts';
 
 /** What stands with a result besides its record. */

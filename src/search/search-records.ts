@@ -1,6 +1,7 @@
 /** What the search index holds: each quotation, meeting and official is a record of its own. */
 
-import { find, nameOf, type Archive, type Commitment } from '../archive/archive.ts';
+import { find, nameOf, type Archive } from '../archive/archive.ts';
+import type { Commitment } from '../archive/commitment.ts';
 import { printedIn, saidBy, whenOf } from '../views/statements/citation.ts';
 import { labelOf, type Entry, type Meeting, type Official } from '../archive/entry.ts';
 import { mentionPattern } from '../text/mentions.ts';

@@ -6,7 +6,8 @@
 import { ask } from './ask.ts';
 import { make } from '../browser/dom.ts';
 import { loadTable } from './index-files.ts';
-import { loadPagefind, type PagefindRecord } from '../browser/pagefind.ts';
+import { loadPagefind } from '../browser/pagefind.ts';
+import type { PagefindRecord } from '../browser/pagefind-types.ts';
 import { parseQuery } from './query-language.ts';
 
 const most = 6;

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { isSwapped } from '../text/closest.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import type { Query } from './query-language.ts';
 
 /** Corrections of one word that are worth a try. */

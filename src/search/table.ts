@@ -1,6 +1,6 @@
 /** The row table in the browser: which record is which row, and what each row is filed under. */
 
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import type { Names, RowTable } from './row-table.ts';
 import { fit, type Span } from '../dates/date-range.ts';
 

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { acts, meetingKinds, speeches } from '../schemas/meeting.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import { searchRecords } from './search-records.ts';
 
 /** More words than these are not offered: the rarest are left out. */

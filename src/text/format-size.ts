@@ -1,7 +1,5 @@
 /** Sizes and times in words. */
 
-import type { Size } from '../offline/manifest.ts';
-
 /** Bytes as people are told them: "6.4 MB". */
 export function formatBytes(bytes: number): string {
 	if (bytes < 1000) return `${bytes} bytes`;
@@ -18,6 +16,6 @@ export function formatFiles(files: number): string {
 }
 
 /** "1,204 files, 31 MB". */
-export function formatSize({ files, bytes }: Size): string {
+export function formatSize({ files, bytes }: { files: number; bytes: number }): string {
 	return `${formatFiles(files)}, ${formatBytes(bytes)}`;
 }

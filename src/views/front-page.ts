@@ -1,4 +1,5 @@
-import type { Archive, Commitment } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Commitment } from '../archive/commitment.ts';
 import type { Meeting } from '../archive/entry.ts';
 
 /** What the home page shows of an archive. */

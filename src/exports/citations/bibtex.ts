@@ -1,5 +1,5 @@
 import type { CslDate, CslItem, CslName } from './csl-item.ts';
-import { escapeTex } from './tex.ts';
+import { escapeTex } from '../../text/escape-tex.ts';
 
 /** Items as entries of BibTeX, with the fields of biblatex for what BibTeX has none. Each key is its item's id. */
 export function toBibtex(items: readonly CslItem[]): string {

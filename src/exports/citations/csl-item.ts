@@ -1,6 +1,7 @@
 /** Meetings, quotations and sources as items of CSL-JSON, which reference managers read and styles format. */
 
-import { find, nameOf, type Archive, type Commitment } from '../../archive/archive.ts';
+import { find, nameOf, type Archive } from '../../archive/archive.ts';
+import type { Commitment } from '../../archive/commitment.ts';
 import { whenOf } from '../../views/statements/citation.ts';
 import { formatDate } from '../../dates/date-words.ts';
 import { readDate } from '../../dates/dates.ts';

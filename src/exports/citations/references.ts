@@ -1,6 +1,7 @@
 /** References to what the archive holds, as pages show them. */
 
-import type { Archive, Commitment } from '../../archive/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Commitment } from '../../archive/commitment.ts';
 import { find } from '../../archive/archive.ts';
 import type { Meeting } from '../../archive/entry.ts';
 import { meetingItem, quotationItem, sourceItem, type CslItem } from './csl-item.ts';

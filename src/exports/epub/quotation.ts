@@ -1,4 +1,5 @@
-import { find, nameOf, type Archive, type Commitment } from '../../archive/archive.ts';
+import { find, nameOf, type Archive } from '../../archive/archive.ts';
+import type { Commitment } from '../../archive/commitment.ts';
 import { acts, speeches } from '../../schemas/meeting.ts';
 import { absoluteAddress, commitmentPath } from '../../urls.ts';
 import { linkTo, recordLink, separated } from './names.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { editionDay } from '../../archive/edition.ts';
-import { archiveSlug } from '../../offline/portable/describe-copy.ts';
+import { archiveSlug } from '../../archive/archive-name.ts';
 import { listMark, type Column } from '../tables/column.ts';
 import { tables, type AnyTable } from '../tables/tables.ts';
 import type { ExportedFile } from './exported-file.ts';

@@ -1,4 +1,5 @@
-import { find, nameOf, type Commitment } from '../../archive/archive.ts';
+import { find, nameOf } from '../../archive/archive.ts';
+import type { Commitment } from '../../archive/commitment.ts';
 import { printedIn } from '../../views/statements/citation.ts';
 import { acts, speeches } from '../../schemas/meeting.ts';
 import { absoluteAddress, commitmentPath } from '../../urls.ts';

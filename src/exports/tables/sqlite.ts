@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { Archive } from '../../archive/archive.ts';
-import { fold } from '../../search/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { setApart } from '../../search/segment.ts';
 import { cellsOf, flatCell, type Column } from './column.ts';
 import { commitmentTable } from './commitments.ts';

@@ -2,16 +2,11 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import type { ZipFile } from '../../exports/packages/zip.ts';
 import { isFetched, isTaken } from './left-out.ts';
 import { portableCss } from './links.ts';
 import { portablePage, type PagePlan } from './page.ts';
 import { classicScript, firstScript, holdingScript } from './scripts.ts';
-
-export interface CopyFile {
-	/** From the root of the copy, with "/" between folders. */
-	path: string;
-	bytes: Buffer;
-}
 
 export type CopyOptions = Omit<PagePlan, 'files' | 'firstScript'>;
 
@@ -23,7 +18,7 @@ const firstScriptPath = 'from-disk/first.js';
  *
  * @param site Folder of the built site.
  */
-export async function* copyFiles(site: string, options: CopyOptions): AsyncGenerator<CopyFile> {
+export async function* copyFiles(site: string, options: CopyOptions): AsyncGenerator<ZipFile> {
 	const taken = (await listFiles(site)).filter(isTaken);
 	const files = new Set(taken.filter((path) => !isFetched(path)));
 	const plan: PagePlan = { ...options, files, firstScript: firstScriptPath };

@@ -2,7 +2,8 @@
 
 import { iso6393To1 } from 'iso-639-3';
 import type { Archive } from '../../archive/archive.ts';
-import { archiveSlug, copyDay } from './describe-copy.ts';
+import { copyDay } from '../../archive/edition.ts';
+import { archiveSlug } from '../../archive/archive-name.ts';
 
 export interface ZimFields {
 	/** The same for every edition, so that a reader program knows a newer one. */

@@ -1,4 +1,4 @@
-import type { Pagefind } from '../../browser/pagefind.ts';
+import type { Pagefind } from '../../browser/pagefind-types.ts';
 
 /**
  * Starts Pagefind in a copy: without a worker, which a page from a disk may not start, and with the

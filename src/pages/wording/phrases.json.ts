@@ -1,5 +1,5 @@
 import { getArchive } from '../../data/archive.ts';
-import { phraseRows } from '../../exports/phrase-rows.ts';
+import { phraseRows } from '../../views/phrases/phrase-rows.ts';
 
 /** What the page on any words needs to know of the recorded phrases. */
 export function GET(): Response {

@@ -2,7 +2,8 @@
 
 import { differenceInCalendarDays } from 'date-fns';
 import { meetingKinds } from '../../schemas/meeting.ts';
-import type { Archive, Commitment } from '../../archive/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Commitment } from '../../archive/commitment.ts';
 import { isExactDay, readDate } from '../../dates/dates.ts';
 import type { Country, Meeting, Series, Source } from '../../archive/entry.ts';
 import { fixityOf } from '../../archive/fixity.ts';

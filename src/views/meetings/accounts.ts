@@ -1,12 +1,7 @@
 /** The accounts of one meeting side by side: what each says on a topic, and where it is silent. */
 
-import {
-	find,
-	groupByEach,
-	inOrderOfNames,
-	type Archive,
-	type Commitment,
-} from '../../archive/archive.ts';
+import { find, groupByEach, inOrderOfNames, type Archive } from '../../archive/archive.ts';
+import type { Commitment } from '../../archive/commitment.ts';
 import type { Meeting, Source } from '../../archive/entry.ts';
 
 /** One account of a meeting, as it is named beside the others. */

@@ -3,9 +3,9 @@ import {
 	groupByEach,
 	inOrderOfNames,
 	type Archive,
-	type Commitment,
 	type Relation,
 } from '../../archive/archive.ts';
+import type { Commitment } from '../../archive/commitment.ts';
 import type { Meeting } from '../../archive/entry.ts';
 
 /** What the two sides of a relation said, by topic. */

@@ -1,7 +1,8 @@
 /** What pages, search and files say of where a quotation comes from. */
 
 import { meetingKinds, type Participation } from '../../schemas/meeting.ts';
-import { find, nameOf, type Archive, type Commitment } from '../../archive/archive.ts';
+import { find, nameOf, type Archive } from '../../archive/archive.ts';
+import type { Commitment } from '../../archive/commitment.ts';
 import { formatDate } from '../../dates/date-words.ts';
 import type { Meeting } from '../../archive/entry.ts';
 

@@ -1,11 +1,6 @@
 import { acts, speeches } from '../../schemas/meeting.ts';
-import {
-	groupByEach,
-	inOrderOfNames,
-	nameOf,
-	type Archive,
-	type Commitment,
-} from '../../archive/archive.ts';
+import { groupByEach, inOrderOfNames, nameOf, type Archive } from '../../archive/archive.ts';
+import type { Commitment } from '../../archive/commitment.ts';
 import { yearsOf } from '../../dates/dates.ts';
 
 /** Quotations on one page of a list: as many as a page of 20 kB holds. A topic shows the first page of its own. */

@@ -1,6 +1,10 @@
 /** A small archive to search in, with its row table and a text index that is a list. */
 
-import type { Pagefind, PagefindRecord, PagefindResult } from '../../../src/browser/pagefind.ts';
+import type {
+	Pagefind,
+	PagefindRecord,
+	PagefindResult,
+} from '../../../src/browser/pagefind-types.ts';
 import { rowTable } from '../../../src/search/row-table.ts';
 import { searchRecords } from '../../../src/search/search-records.ts';
 import { Table } from '../../../src/search/table.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold } from '../../../src/search/fold.ts';
+import { fold } from '../../../src/text/fold.ts';
 
 test.each([
 	['Phạm Minh Chính', 'pham minh chinh'],

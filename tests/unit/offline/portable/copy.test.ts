@@ -4,15 +4,12 @@ import { dirname, join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyFiles, type CopyFile } from '../../../../src/offline/portable/copy.ts';
-import {
-	copyDay,
-	copyOptions,
-	editionWords,
-	zipName,
-} from '../../../../src/offline/portable/describe-copy.ts';
+import { copyFiles } from '../../../../src/offline/portable/copy.ts';
+import { copyOptions } from '../../../../src/offline/portable/describe-copy.ts';
+import { copyDay, editionWords } from '../../../../src/archive/edition.ts';
+import { zipName } from '../../../../src/archive/archive-name.ts';
 import { inOneFolder } from '../../../../src/offline/portable/opening.ts';
-import { writeZip, ZipFullError } from '../../../../src/offline/portable/zip.ts';
+import { writeZip, ZipFullError, type ZipFile } from '../../../../src/exports/packages/zip.ts';
 import { archiveOf, meeting } from '../../../fixtures/records.ts';
 
 const archive = archiveOf({ meetings: [meeting('late', { date: '2023-11-2X' })] });
@@ -125,7 +122,7 @@ test('a zip that cannot be written says so instead of waiting', async () => {
 
 test('more files than a zip can hold are refused', async () => {
 	const bytes = Buffer.from('a');
-	async function* many(): AsyncGenerator<CopyFile> {
+	async function* many(): AsyncGenerator<ZipFile> {
 		await Promise.resolve();
 		for (let index = 0; index < 65_535; index++) yield { path: `${index}.png`, bytes };
 	}
@@ -135,7 +132,7 @@ test('more files than a zip can hold are refused', async () => {
 });
 
 test('a failure among the files ends the zip', async () => {
-	async function* failing(): AsyncGenerator<CopyFile> {
+	async function* failing(): AsyncGenerator<ZipFile> {
 		yield await Promise.resolve({ path: 'a', bytes: Buffer.from('a') });
 		throw new Error('The page is gone.');
 	}

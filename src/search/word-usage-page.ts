@@ -3,15 +3,20 @@
 import { toDom } from 'hast-util-to-dom';
 import { isOfSpan, pageOfFirst, travelOf, yearOf, type Said } from '../phrases/phrase-usage.ts';
 import { byId, make } from '../browser/dom.ts';
-import { fold } from '../search/fold.ts';
-import { loadTable } from '../search/index-files.ts';
-import { loadPagefind, type PagefindResult } from '../browser/pagefind.ts';
-import { resultItem } from '../search/result-item.ts';
-import type { Table } from '../search/table.ts';
-import type { PhraseRow } from '../exports/phrase-rows.ts';
-import { comparison, meetingWords, type Compared } from './comparison-view.ts';
-import { travelPicture, travelTable, type TravelContext } from './travel-view.ts';
-import { asPhrase, followWords, saidIn } from './word-travel.ts';
+import { fold } from '../text/fold.ts';
+import { loadTable } from './index-files.ts';
+import { loadPagefind } from '../browser/pagefind.ts';
+import type { PagefindResult } from '../browser/pagefind-types.ts';
+import { resultItem } from './result-item.ts';
+import type { Table } from './table.ts';
+import type { PhraseRow } from '../views/phrases/phrase-rows.ts';
+import { comparison, meetingWords, type Compared } from '../views/phrases/phrase-comparison.ts';
+import {
+	travelPicture,
+	travelTable,
+	type TravelContext,
+} from '../views/phrases/phrase-timeline.ts';
+import { asPhrase, followWords, saidIn } from './word-usage.ts';
 
 /** Quotations that are shown; the search has them all. */
 const mostShown = 40;

@@ -12,7 +12,7 @@ import {
 	type Travel,
 	type YearBin,
 	type YearCount,
-} from '../phrases/phrase-usage.ts';
+} from '../../phrases/phrase-usage.ts';
 
 /** What the view has to know besides the counts. */
 export interface TravelContext {

@@ -1,4 +1,4 @@
-import type { CitationStyle } from '../exports/citations/format.ts';
+import type { CitationStyle } from '../format.ts';
 
 const shortMonths = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 

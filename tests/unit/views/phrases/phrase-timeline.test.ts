@@ -1,13 +1,13 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { travelOf, type Said } from '../../../src/phrases/phrase-usage.ts';
-import { comparison } from '../../../src/wording/comparison-view.ts';
+import { travelOf, type Said } from '../../../../src/phrases/phrase-usage.ts';
+import { comparison } from '../../../../src/views/phrases/phrase-comparison.ts';
 import {
 	afterwards,
 	travelPicture,
 	travelTable,
 	type TravelContext,
-} from '../../../src/wording/travel-view.ts';
+} from '../../../../src/views/phrases/phrase-timeline.ts';
 
 const context: TravelContext = {
 	nameOf: (side) => side,

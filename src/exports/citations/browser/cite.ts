@@ -1,6 +1,6 @@
 /** In the browser: fills the reader's day into references, and lets them be copied. */
 
-import type { CitationStyle } from '../exports/citations/format.ts';
+import type { CitationStyle } from '../format.ts';
 import { accessDay } from './access-day.ts';
 
 /** Makes the references inside an element ready, once or again. */

@@ -8,14 +8,14 @@ import {
 	type Said,
 	type Trail,
 	type Travel,
-} from '../phrases/phrase-usage.ts';
+} from '../../phrases/phrase-usage.ts';
 import {
 	afterwards,
 	fullestColumns,
 	travelPicture,
 	type Fullest,
 	type TravelContext,
-} from './travel-view.ts';
+} from './phrase-timeline.ts';
 
 /** Sides that a comparison has; the pages of the phrases have them all. */
 const mostSides = 12;

@@ -4,7 +4,13 @@ import { finished } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
-import type { CopyFile } from './copy.ts';
+
+/** A file to be packed. */
+export interface ZipFile {
+	/** From the root of the zip, with "/" between folders. */
+	path: string;
+	bytes: Buffer;
+}
 
 /** Compressed as they are. They go as deflated too: some programs read no stored file whose size stands behind it. */
 const compact = /\.(?:woff2?|png|jpe?g|webp|avif|gif)$/;
@@ -34,7 +40,7 @@ export class ZipFullError extends Error {}
  */
 export async function writeZip(
 	target: string,
-	files: AsyncIterable<CopyFile>,
+	files: AsyncIterable<ZipFile>,
 	day: string,
 ): Promise<number> {
 	const stream = createWriteStream(target);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accessDay } from '../../../src/citing/access-day.ts';
+import { accessDay } from '../../../../../src/exports/citations/browser/access-day.ts';
 
 test('writes a day as each style does', () => {
 	const day = new Date(2026, 8, 2);

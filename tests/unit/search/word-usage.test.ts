@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { asPhrase, followWords, saidIn } from '../../../src/wording/word-travel.ts';
+import { asPhrase, followWords, saidIn } from '../../../src/search/word-usage.ts';
 import { wordingOf } from '../../../src/phrases/wording.ts';
 import { archiveOf, phrase } from '../../fixtures/records.ts';
-import { archive, pagefind, table } from '../search/small-archive.ts';
+import { archive, pagefind, table } from './small-archive.ts';
 
 const said = saidIn(table);
 const follow = async (text: string) => {

@@ -1,10 +1,10 @@
 /** The way of any words: what a search finds, counted as recorded phrases are. */
 
 import { travelOf, type Said, type Travel } from '../phrases/phrase-usage.ts';
-import { ask, type Hit } from '../search/ask.ts';
-import type { Pagefind } from '../browser/pagefind.ts';
-import { parseQuery } from '../search/query-language.ts';
-import type { Table } from '../search/table.ts';
+import { ask, type Hit } from './ask.ts';
+import type { Pagefind } from '../browser/pagefind-types.ts';
+import { parseQuery } from './query-language.ts';
+import type { Table } from './table.ts';
 
 export interface WordTravel {
 	travel: Travel;

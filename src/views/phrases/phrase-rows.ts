@@ -1,6 +1,6 @@
-import { nameOf, type Archive } from '../archive/archive.ts';
-import { wordingOf } from '../phrases/wording.ts';
-import { recordPath } from '../urls.ts';
+import { nameOf, type Archive } from '../../archive/archive.ts';
+import { wordingOf } from '../../phrases/wording.ts';
+import { recordPath } from '../../urls.ts';
 
 /** A recorded phrase for the browser: its name, its page, and the places of its quotations in the row table. */
 export interface PhraseRow {

@@ -1,9 +1,9 @@
-import { nameOf, type Archive } from '../archive/archive.ts';
-import { whenOf } from '../views/statements/citation.ts';
-import { usesOfSide, wordingOf, yearOfUse, type PhraseTravel } from '../phrases/wording.ts';
-import { isOfSpan, pageOfFirst } from '../phrases/phrase-usage.ts';
-import { commitmentPath, usesPath } from '../urls.ts';
-import type { TravelContext } from './travel-view.ts';
+import { nameOf, type Archive } from '../../archive/archive.ts';
+import { whenOf } from '../statements/citation.ts';
+import { usesOfSide, wordingOf, yearOfUse, type PhraseTravel } from '../../phrases/wording.ts';
+import { isOfSpan, pageOfFirst } from '../../phrases/phrase-usage.ts';
+import { commitmentPath, usesPath } from '../../urls.ts';
+import type { TravelContext } from './phrase-timeline.ts';
 
 /** What the view of a recorded phrase needs: names, and the pages of its quotations. */
 export function phraseContext(archive: Archive, one: PhraseTravel): TravelContext {
