@@ -1,12 +1,13 @@
 /** Serves the built archive on this machine. */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import sirv from 'sirv';
 import { loadContent } from '../src/data/load-content.ts';
+import { siteHandler } from '../src/hosting/site-handler.ts';
+import { restoreInterrupted } from '../src/output/put-in-place.ts';
 
 const usage = `Usage: npm run serve -- [--port <number>] [--dir <folder>]
 
@@ -29,6 +30,9 @@ if (options.help) console.log(usage);
 else serve(resolve(options.dir), Number(options.port ?? 4321));
 
 function serve(dir: string, port: number) {
+	if (restoreInterrupted(dir)) {
+		console.log(`A build was stopped half-way: ${options.dir} is what it was before.`);
+	}
 	if (!existsSync(join(dir, 'index.html'))) {
 		console.error(`There is no site in ${options.dir}. Run "npm run build" first.`);
 		process.exitCode = 1;
@@ -36,24 +40,7 @@ function serve(dir: string, port: number) {
 	}
 	const { site } = loadContent();
 	const base = site ? new URL(site.address).pathname.replace(/\/?$/, '/') : '/';
-	// `dev` looks at the disk for each request, so that a new build is served without a restart.
-	const files = sirv(dir, { etag: true, dev: true });
-
-	const server = createServer((request, response) => {
-		const lost = () => {
-			response
-				.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
-				.end(readFileSync(join(dir, '404.html')));
-		};
-		// A site that is published under a path is served under it here too.
-		if (!request.url?.startsWith(base)) {
-			if (request.url === '/') response.writeHead(302, { location: base }).end();
-			else lost();
-			return;
-		}
-		request.url = request.url.slice(base.length - 1);
-		files(request, response, lost);
-	});
+	const server = createServer(siteHandler(dir, base));
 	server.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code === 'EADDRINUSE' && options.port === undefined && port < 4340) {
 			server.listen(++port, '127.0.0.1');

@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import sirv from 'sirv';
+import { siteHandler } from '../../src/hosting/site-handler.ts';
 
 const folder = fileURLToPath(new URL('../../node_modules/.dist-old-addresses', import.meta.url));
 test.skip(!existsSync(folder), 'The archive of tests/fixtures/old-addresses is not built.');
@@ -14,8 +14,7 @@ let server: Server;
 let root = '';
 
 test.beforeAll(async () => {
-	const files = sirv(folder);
-	server = createServer((request, response) => files(request, response)).listen(0, '127.0.0.1');
+	server = createServer(siteHandler(folder)).listen(0, '127.0.0.1');
 	await new Promise((resolve) => server.once('listening', resolve));
 	root = `http://localhost:${(server.address() as AddressInfo).port}`;
 });

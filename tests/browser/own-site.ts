@@ -6,9 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import sirv from 'sirv';
 import { linkContent } from '../../src/data/archive.ts';
 import { loadContent } from '../../src/data/load-content.ts';
+import { siteHandler } from '../../src/hosting/site-handler.ts';
 import { writeWorker } from '../../src/integrations/offline-manifest.ts';
 import { formatDate } from '../../src/dates/date-words.ts';
 import type { ArchiveDate } from '../../src/dates/dates.ts';
@@ -39,8 +39,7 @@ export class OwnSite {
 	}
 
 	async listen(): Promise<void> {
-		const files = sirv(this.folder, { etag: true, dev: true });
-		const lost = this.read('404.html');
+		const answer = siteHandler(this.folder);
 		this.#server = createServer((request, response) => {
 			if (this.cutAfter <= 0) {
 				request.destroy();
@@ -48,14 +47,7 @@ export class OwnSite {
 			}
 			this.cutAfter--;
 			this.requests.push(request.url ?? '');
-			setTimeout(
-				() =>
-					files(request, response, () => {
-						response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-						response.end(lost);
-					}),
-				this.delay,
-			);
+			setTimeout(() => void answer(request, response), this.delay);
 		});
 		await new Promise<void>((done) => this.#server?.listen(this.#port, 'localhost', done));
 		this.#port = (this.#server.address() as AddressInfo).port;
