@@ -10,7 +10,7 @@ import { countProblems, formatProblems } from '../src/data/report.ts';
 import { watchContent } from '../src/data/watch-content.ts';
 import { planCures, writeRevisions } from '../src/editing/cures.ts';
 import { revisionDiff } from '../src/editing/revision-diff.ts';
-import type { Problem } from '../src/model/problem.ts';
+import type { Problem } from '../src/rules/problem.ts';
 
 const usage = `Usage: npm run check -- [options] [path]
 

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { Source } from '../archive/entry.ts';
 import { fixityOf } from '../archive/fixity.ts';
-import { cutExtent, foldText, longestStart, missingPart } from '../model/quote-check.ts';
-import type { Finding } from '../model/problem.ts';
+import { cutExtent, foldText, longestStart, missingPart } from '../rules/quote-check.ts';
+import type { Finding } from '../rules/problem.ts';
 
 export interface QuoteReport {
 	findings: Finding[];

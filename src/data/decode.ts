@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Finding } from '../model/problem.ts';
+import type { Finding } from '../rules/problem.ts';
 
 /** A record is text for people: a file larger than this is something else that strayed into the folder. */
 const maxBytes = 1_000_000;

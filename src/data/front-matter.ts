@@ -1,6 +1,6 @@
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
-import type { Finding } from '../model/problem.ts';
+import type { Finding } from '../rules/problem.ts';
 
 /** A file of `content/`, divided into its front matter and its text. */
 export interface Divided {

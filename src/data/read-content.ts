@@ -11,8 +11,9 @@ import type { z } from 'zod';
 import { checkBody } from '../markdown/check-body.ts';
 import { closest, onlySlip } from '../text/closest.ts';
 import type { Entry, Records, Withdrawn } from '../archive/entry.ts';
-import { findIntegrityProblems, type UnsoundRecord } from '../model/integrity.ts';
-import { findPlaceProblems } from '../archive/places.ts';
+import { findIntegrityProblems } from '../rules/all.ts';
+import type { UnsoundRecord } from '../rules/lookup.ts';
+import { findPlaceProblems } from '../rules/unknown-places.ts';
 import {
 	compareProblems,
 	type Cure,
@@ -20,7 +21,7 @@ import {
 	type Problem,
 	type Replacement,
 	type Spot,
-} from '../model/problem.ts';
+} from '../rules/problem.ts';
 import { withdrawnSchema, type WithdrawnData } from '../schemas/history.ts';
 import { placesSchema, type PlaceTable } from '../schemas/places.ts';
 import { recordKinds, recordNouns, recordSchemas, type RecordKind } from '../schemas/records.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../rules/problem.ts';
 
 /** Problems as lines `file:line:column  message`, files given from `folder` on. */
 export function formatProblems(problems: readonly Problem[], folder: string): string {

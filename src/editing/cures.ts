@@ -3,7 +3,7 @@
 import { readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../data/read-content.ts';
-import type { Problem, Replacement } from '../model/problem.ts';
+import type { Problem, Replacement } from '../rules/problem.ts';
 
 /** A file as it is and as it would be. */
 export interface Revision {

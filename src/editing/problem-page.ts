@@ -1,6 +1,6 @@
 /** The page that stands in the place of any other while records are wrong. Only editors see it. */
 
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../rules/problem.ts';
 
 interface Place {
 	/** The path that was asked for: problems of that record come first. */

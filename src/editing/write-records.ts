@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readContent } from '../data/read-content.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../rules/problem.ts';
 import type { NewRecord } from './complete-record.ts';
 
 /**

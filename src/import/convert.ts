@@ -6,7 +6,7 @@ import { parseYaml } from '../data/front-matter.ts';
 import { checkBody } from '../markdown/check-body.ts';
 import { readDate } from '../dates/dates.ts';
 import type { Entry, Records } from '../archive/entry.ts';
-import { findIntegrityProblems } from '../model/integrity.ts';
+import { findIntegrityProblems } from '../rules/all.ts';
 import { recordKinds, recordSchemas, type RecordKind } from '../schemas/records.ts';
 import { meetingId, meetingOf, textOf, type Attendant, type NewRecord } from './compose.ts';
 import { draftOf, type Draft, type DraftPerson } from './draft.ts';

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { fieldLocator, lineLocator, parseYaml } from '../data/front-matter.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../rules/problem.ts';
 import {
 	fields,
 	flag,

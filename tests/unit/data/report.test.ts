@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ContentError, countProblems, formatProblems } from '../../../src/data/report.ts';
-import type { Problem } from '../../../src/model/problem.ts';
+import type { Problem } from '../../../src/rules/problem.ts';
 
 const problem = (level: Problem['level'], line: number): Problem => ({
 	level,

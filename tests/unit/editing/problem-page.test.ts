@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { problemPageHtml } from '../../../src/editing/problem-page.ts';
-import type { Problem } from '../../../src/model/problem.ts';
+import type { Problem } from '../../../src/rules/problem.ts';
 
 const problem = (file: string, line: number, message: string): Problem => ({
 	level: 'error',

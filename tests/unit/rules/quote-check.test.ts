@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutExtent, foldText, longestStart, missingPart } from '../../../src/model/quote-check.ts';
+import { cutExtent, foldText, longestStart, missingPart } from '../../../src/rules/quote-check.ts';
 
 const text = foldText(
 	'One minister said\r\n“peace first”,\n\n another said it’s late. Năm nước. peace last.',

@@ -1,7 +1,5 @@
-/** Rules on phrases: each finds something, and no two claim the same words. */
-
-import type { Lookup } from './integrity.ts';
 import { findPhrase, readPattern, wordsOf } from '../text/phrase-patterns.ts';
+import type { Lookup } from './lookup.ts';
 import type { Finding } from './problem.ts';
 
 /** A phrase that no quotation has is a slip of the pen, or is kept for a reason. */
@@ -34,25 +32,5 @@ export function* phrasesAreFound({ records }: Lookup): Generator<Finding> {
 				? 'Quotations have this phrase now. Delete `unquoted`.'
 				: 'No quotation has this phrase. Correct the variants, or say in `unquoted` why it is kept.',
 		};
-	}
-}
-
-/** Two phrases with one wording would both count it. */
-export function* phrasesApart({ records }: Lookup): Generator<Finding> {
-	const seen = new Map<string, string>();
-	for (const { id, file, data } of records.phrases) {
-		for (const [index, variant] of data.variants.entries()) {
-			const { key } = readPattern(variant);
-			const twin = seen.get(key);
-			if (twin !== undefined && twin !== id) {
-				yield {
-					level: 'error',
-					rule: 'phrase',
-					file,
-					spot: { path: ['variants', index] },
-					message: `"${variant}" is also a variant of "${twin}". Each wording belongs to one phrase: delete it in one of the two.`,
-				};
-			} else seen.set(key, id);
-		}
 	}
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findIntegrityProblems } from '../../../src/model/integrity.ts';
+import { findIntegrityProblems } from '../../../src/rules/all.ts';
 import { changed, meetingFile, problemsIn } from '../../fixtures/content-folder.ts';
 import { commitment, meeting, recordsOf } from '../../fixtures/records.ts';
 

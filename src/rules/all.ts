@@ -1,0 +1,50 @@
+/** The rules that need the whole archive: what no single record can be checked against. */
+
+import type { Records } from '../archive/entry.ts';
+import { accountsOfCommitments } from './accounts-of-commitments.ts';
+import { correctionsHold } from './corrections.ts';
+import { countriesAndDelegations } from './countries-and-delegations.ts';
+import { countriesInTheirTime } from './countries-in-their-time.ts';
+import { danglingReferences } from './dangling-references.ts';
+import { disputes } from './disputes.ts';
+import { followedWords } from './followed-words.ts';
+import { formerIds } from './former-ids.ts';
+import { likelyTwins } from './likely-twins.ts';
+import { lookupOf, type Rule, type Surroundings } from './lookup.ts';
+import { meetingsInVisits } from './meetings-in-visits.ts';
+import { namedTwice } from './named-twice.ts';
+import { orderOfCountries } from './order-of-countries.ts';
+import { phrasesApart } from './phrases-apart.ts';
+import { phrasesAreFound } from './phrases-are-found.ts';
+import type { Finding } from './problem.ts';
+import { sessionsOfSeries } from './sessions-of-series.ts';
+import { sourcesAndTexts } from './sources-and-texts.ts';
+import { speakersAtMeeting } from './speakers-at-meeting.ts';
+import { withdrawals } from './withdrawals.ts';
+
+const rules: Rule[] = [
+	danglingReferences,
+	speakersAtMeeting,
+	accountsOfCommitments,
+	namedTwice,
+	countriesAndDelegations,
+	meetingsInVisits,
+	sessionsOfSeries,
+	disputes,
+	followedWords,
+	sourcesAndTexts,
+	countriesInTheirTime,
+	likelyTwins,
+	orderOfCountries,
+	formerIds,
+	withdrawals,
+	correctionsHold,
+	phrasesAreFound,
+	phrasesApart,
+];
+
+/** All findings of all rules, in no particular order. */
+export function findIntegrityProblems(records: Records, surroundings?: Surroundings): Finding[] {
+	const look = lookupOf(records, surroundings);
+	return rules.flatMap((rule) => Array.from(rule(look)));
+}
