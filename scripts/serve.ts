@@ -51,7 +51,7 @@ function serve(dir: string, port: number) {
 	});
 	server.on('listening', () => {
 		const { port: actual } = server.address() as AddressInfo;
-		console.log(`The archive is at http://localhost:${actual}${base}`);
+		console.log(`Serving at http://localhost:${actual}${base}`);
 	});
 	server.listen(port, '127.0.0.1');
 }

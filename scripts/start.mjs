@@ -1,14 +1,14 @@
 /** Installs, builds and serves the archive: whatever of that is not done yet. */
 
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureInstalled, runNpm } from './install.mjs';
+import { ensureInstalled } from './install.mjs';
+import { runNpm, startNpm } from './run-npm.mjs';
 
 const marker = 'node_modules/.readout-built';
 
-ensureInstalled();
+await ensureInstalled('production');
 const inputs = stampOf([
 	process.env.READOUT_CONTENT ?? 'content',
 	'src',
@@ -20,15 +20,12 @@ const inputs = stampOf([
 const isBuilt =
 	existsSync('dist/index.html') && existsSync(marker) && readFileSync(marker, 'utf8') === inputs;
 if (!isBuilt) {
-	const { status } = runNpm(['run', '--silent', 'build']);
-	if (status !== 0) process.exit(status ?? 1);
+	const { status } = await runNpm('Building the site', ['run', '--silent', 'build']);
+	if (status !== 0) process.exit(status);
 	writeFileSync(marker, inputs);
 }
 
-const server = spawn('npm', ['run', '--silent', 'serve', '--', ...process.argv.slice(2)], {
-	stdio: 'inherit',
-	shell: process.platform === 'win32',
-});
+const server = startNpm(['run', '--silent', 'serve', '--', ...process.argv.slice(2)]);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
 server.on('exit', (status) => process.exit(status ?? 0));
 

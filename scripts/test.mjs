@@ -11,7 +11,7 @@ import { ensureBrowser } from './browser.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ensureZimTools } from './zim-tools.mjs';
 
-ensureInstalled();
+await ensureInstalled();
 const scratch = mkdtempSync(join(tmpdir(), 'readout-test-'));
 const counts = { passed: 0, failed: 0 };
 

@@ -9,7 +9,7 @@ test('npm is told of every package that runs a script when it is installed', () 
 		packages: Record<string, { hasInstallScript?: boolean; optional?: boolean }>;
 	};
 	const withScript = Object.entries(packages)
-		.filter(([, { hasInstallScript, optional }]) => hasInstallScript && !optional)
+		.filter(([path, { hasInstallScript, optional }]) => path && hasInstallScript && !optional)
 		.map(([path]) => path.replace(/^.*node_modules\//, ''));
 
 	expect(Object.keys(allowScripts)).toEqual([...new Set(withScript)].toSorted());
