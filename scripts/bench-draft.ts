@@ -10,7 +10,7 @@ import { readContent } from '../src/data/read-content.ts';
 import { draftFrom } from '../src/draft/draft.ts';
 import { expectedOf } from '../src/draft/expected.ts';
 import { knownNames, withoutPersons } from '../src/draft/known-names.ts';
-import { foldName } from '../src/draft/people.ts';
+import { foldPersonName } from '../src/draft/people.ts';
 import {
 	matchingRules,
 	precision,
@@ -73,10 +73,10 @@ function main(): 0 | 1 {
 	const archive = linkContent(content);
 	const known = knownNames(content.records);
 	const folded = new Map(
-		known.officials.map(({ id, names }) => [id, new Set(names.map(foldName))]),
+		known.officials.map(({ id, names }) => [id, new Set(names.map(foldPersonName))]),
 	);
 	const isOfficial = (drafted: { id: string; name: string }, recorded: string) =>
-		drafted.id === recorded || (folded.get(recorded)?.has(foldName(drafted.name)) ?? false);
+		drafted.id === recorded || (folded.get(recorded)?.has(foldPersonName(drafted.name)) ?? false);
 
 	const texts = readdirSync(folder, { withFileTypes: true })
 		.filter((entry) => entry.isFile())

@@ -3,6 +3,7 @@
  * passages, each with how it was reached and what is unsure. Pure: the same text and archive give the same draft.
  */
 
+import { slug } from '../text/slug.ts';
 import type { Day } from '../dates/dates.ts';
 import { articlesOf, publicationIn, type Article } from './articles.ts';
 import {
@@ -14,7 +15,7 @@ import {
 	type Scene,
 } from './events.ts';
 import { gather } from './gather.ts';
-import { buildGazetteer, slugOf, type Gazetteer } from './gazetteer.ts';
+import { buildGazetteer, type Gazetteer } from './gazetteer.ts';
 import type { KnownNames } from './known-names.ts';
 import { recordedMeeting, seriesOf } from './known-names.ts';
 import { paragraphsOf } from './layout.ts';
@@ -660,7 +661,7 @@ function idOf(
 	const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(date ?? '')?.[0] ?? 'undated';
 	const stem = date?.includes('/') || date?.includes('X') ? day.slice(0, 7) : day;
 	if (event.session?.number !== undefined)
-		return `${stem}-${slugOf(event.session.text).split('-').slice(-6).join('-')}-${event.session.number}`.replaceAll(
+		return `${stem}-${slug(event.session.text).split('-').slice(-6).join('-')}-${event.session.number}`.replaceAll(
 			/-+/g,
 			'-',
 		);

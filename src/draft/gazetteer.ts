@@ -4,8 +4,8 @@
  * a party is recognised that no record knows yet.
  */
 
+import { slug } from '../text/slug.ts';
 import world from 'world-countries';
-import { plainLetters } from '../text/plain-letters.ts';
 import { cities } from './cities.ts';
 import type { Span } from './layout.ts';
 
@@ -256,15 +256,6 @@ const bodies: Readonly<Record<string, readonly string[]>> = {
 	FR: ['Élysée', 'Elysée', 'Quai d’Orsay'],
 };
 
-/** Id in lower-case letters and hyphens, as the archive writes them. */
-export function slugOf(name: string): string {
-	return plainLetters(name)
-		.toLowerCase()
-		.replace(/['’‘ʼ.]/g, '')
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '');
-}
-
 /** "South China Sea", "Gulf of Thailand", "Korean Peninsula": what bears the name of a country and is none. */
 const ofWater = /^\s+(?:Sea|Seas|Straits?|Ocean|Gulf|Peninsula|Canal|Channel|Basin)(?!\p{L})/u;
 const waterOf = /\b(?:Sea|Gulf|Bay|Straits?)\s+of\s+$/;
@@ -274,7 +265,7 @@ export function buildGazetteer(known: KnownParties): Gazetteer {
 	const names = new Map<string, PlaceName>();
 	const facts = new Map<string, CountryFacts>();
 	const isoToId = new Map<string, string>();
-	const knownByIso = new Map(known.countries.map((one) => [one.iso ?? slugOf(one.name), one]));
+	const knownByIso = new Map(known.countries.map((one) => [one.iso ?? slug(one.name), one]));
 	const add = (name: string, place: PlaceName) => {
 		if (name.length > 1 && !misleading.has(name) && !names.has(name)) names.set(name, place);
 	};
@@ -290,7 +281,7 @@ export function buildGazetteer(known: KnownParties): Gazetteer {
 	}
 	for (const { cca2, name, capital } of world) {
 		const record = knownByIso.get(cca2);
-		const id = record?.id ?? slugOf(name.common);
+		const id = record?.id ?? slug(name.common);
 		isoToId.set(cca2, id);
 		facts.set(id, {
 			id,

@@ -1,8 +1,9 @@
 /** What an archive knows of names: the door between its records and the reader of texts. */
 
+import { slug } from '../text/slug.ts';
 import type { Entry, Records } from '../archive/entry.ts';
 import { mayOverlap } from '../dates/dates.ts';
-import { slugOf, type KnownParties } from './gazetteer.ts';
+import type { KnownParties } from './gazetteer.ts';
 import type { KnownOfficial } from './people.ts';
 
 export interface KnownNames extends KnownParties {
@@ -86,7 +87,7 @@ export function withoutPersons(names: KnownNames): KnownNames {
 export function seriesOf(names: KnownNames, printed: string): string | undefined {
 	const words = (text: string) =>
 		new Set(
-			slugOf(text)
+			slug(text)
 				.split('-')
 				.filter(
 					(word) =>

@@ -3,8 +3,10 @@
  * with an office, a title of honour or an act that only persons do.
  */
 
+import { foldName } from '../text/fold.ts';
+import { slug } from '../text/slug.ts';
 import { insiderWords, outsiderWords, saying, spokesWords } from './lexicon.ts';
-import { slugOf, type Gazetteer, type PlaceMention } from './gazetteer.ts';
+import { type Gazetteer, type PlaceMention } from './gazetteer.ts';
 import type { Paragraph, Span } from './layout.ts';
 import { officeAfter, officeBefore, type Line, type Office } from './offices.ts';
 import { isInitial, isParticle, tokensOf } from './tokens.ts';
@@ -494,7 +496,7 @@ class Registry {
 	constructor(known: readonly KnownOfficial[]) {
 		this.#known = known;
 		for (const official of known) {
-			for (const name of official.names) this.#byName.set(foldName(name), official);
+			for (const name of official.names) this.#byName.set(foldPersonName(name), official);
 		}
 		const names = known.flatMap((official) => official.names);
 		if (names.length > 0) {
@@ -520,7 +522,7 @@ class Registry {
 	): { official: KnownOfficial; start: number; end: number; text: string }[] {
 		if (!this.#pattern) return [];
 		return [...text.slice(start, end).matchAll(this.#pattern)].flatMap((match) => {
-			const official = this.#byName.get(foldName(match[0]));
+			const official = this.#byName.get(foldPersonName(match[0]));
 			if (!official || /^\p{Ll}/u.test(match[0])) return [];
 			return [
 				{
@@ -538,7 +540,7 @@ class Registry {
 		return (
 			/[\s\-‐]/.test(words.trim()) ||
 			/[^\p{Script=Latin}\p{P}\s]/u.test(words) ||
-			foldName(words) === foldName(official.name)
+			foldPersonName(words) === foldPersonName(official.name)
 		);
 	}
 
@@ -565,23 +567,23 @@ class Registry {
 
 	/** The person of this name: one whom the text has named, one of the archive, or a new one. */
 	named(words: string, how: string, office: Office | undefined): Person {
-		const folded = foldName(words);
+		const folded = foldPersonName(words);
 		for (const person of this.#byId.values()) {
 			if (
-				sameName(foldName(person.name), folded) ||
-				person.spellings.some((one) => foldName(one) === folded)
+				sameName(foldPersonName(person.name), folded) ||
+				person.spellings.some((one) => foldPersonName(one) === folded)
 			)
 				return person;
 		}
 		const official =
 			this.#byName.get(folded) ??
 			this.#known.find((one) =>
-				one.names.some((name) => sameName(foldName(name), folded) && name.includes(' ')),
+				one.names.some((name) => sameName(foldPersonName(name), folded) && name.includes(' ')),
 			);
 		if (official) return this.known(official);
 		const alone = folded.includes(' ') ? undefined : this.#onlyOne(folded, office);
 		if (alone) return this.known(alone);
-		let id = slugOf(words) || 'person';
+		let id = slug(words) || 'person';
 		while (this.#byId.has(id)) id = `${id}-2`;
 		const person: Person = {
 			id,
@@ -604,20 +606,22 @@ class Registry {
 		const found = this.#known.filter(
 			({ name, country }) =>
 				country === office.country &&
-				[foldName(name).split(' ')[0], foldName(name).split(' ').at(-1)].includes(folded),
+				[foldPersonName(name).split(' ')[0], foldPersonName(name).split(' ').at(-1)].includes(
+					folded,
+				),
 		);
 		return found.length === 1 ? found[0] : undefined;
 	}
 
 	/** Persons of the text whom a short form can mean. */
 	fitting(words: string, office: Office | undefined): Person[] {
-		const short = foldName(words).split(' ');
+		const short = foldPersonName(words).split(' ');
 		const fits = [...this.#byId.values()].filter((person) =>
 			[
 				person.name,
 				...person.spellings,
 				...(this.#known.find(({ id }) => id === person.id)?.names ?? []),
-			].some((name) => isPartOf(short, foldName(name).split(' '))),
+			].some((name) => isPartOf(short, foldPersonName(name).split(' '))),
 		);
 		if (fits.length < 2 || !office?.country) return fits;
 		const sameCountry = fits.filter(
@@ -631,9 +635,9 @@ class Registry {
 
 	/** Whether the words are a part of a longer name that the text has given: "Thanh Tam". */
 	shortens(words: string): boolean {
-		const length = foldName(words).split(' ').length;
+		const length = foldPersonName(words).split(' ').length;
 		return this.fitting(words, undefined).some(
-			({ name }) => foldName(name).split(' ').length > length,
+			({ name }) => foldPersonName(name).split(' ').length > length,
 		);
 	}
 
@@ -642,16 +646,9 @@ class Registry {
 	}
 }
 
-/** A name as it is compared: without marks, capitals, honorifics and points. */
-export function foldName(name: string): string {
-	return name
-		.normalize('NFKD')
-		.replace(/[\u0300-\u036f\u031b]/g, '')
-		.replace(/[đĐ]/g, 'd')
-		.normalize('NFC')
-		.toLowerCase()
-		.replace(/[’‘ʼ'.]/g, '')
-		.replace(/[\s\-‐‑]+/g, ' ')
+/** A person's name as it is compared: folded, without honorifics and "Jr.". */
+export function foldPersonName(name: string): string {
+	return foldName(name)
 		.replace(/ (?:jr|sr|ii|iii)$/, '')
 		.replace(/^(?:samdech|techo|tun|dato|datuk|seri|sri|dr|mr|ms|mrs|h e) (?=\S+ \S)/, '')
 		.trim();

@@ -1,11 +1,11 @@
 /** Draft records as files: front matter that fits the archive where the text allows, and questions where it does not. */
 
+import { slug } from '../text/slug.ts';
 import { isMap, isSeq, Document, Scalar, type Node } from 'yaml';
 import { draftHead } from '../data/draft-marks.ts';
-import { familyNameFirst, filedName } from '../text/sort-name.ts';
+import { isPrintedAsFiled, sortName } from '../text/sort-name.ts';
 import { fold } from '../text/fold.ts';
 import type { Draft, DraftMeeting, DraftQuotation } from './draft.ts';
-import { slugOf } from './gazetteer.ts';
 import { inPieces } from './statements.ts';
 
 export interface SourceFacts {
@@ -235,7 +235,7 @@ const light =
 
 /** The first weighty words of a passage, once in a meeting. */
 function commitmentId(quote: string, taken: Set<string>): string {
-	const words = slugOf(fold(quote))
+	const words = slug(fold(quote))
 		.split('-')
 		.filter((word) => word.length > 1);
 	const weighty = words.filter((word) => !light.test(word));
@@ -254,9 +254,9 @@ function sourceIds(draft: Draft, facts: SourceFacts, taken: ReadonlySet<string>)
 			index === 0 && draft.articles.length > 1 ? facts.outlet : (article.agency ?? facts.outlet);
 		const title = (index === 0 ? facts.title : undefined) ?? article.title;
 		const stem = [
-			slugOf(outlet ?? ''),
+			slug(outlet ?? ''),
 			article.published ?? draft.published ?? '',
-			slugOf(title ?? facts.file.replace(/\.[^.]*$/, ''))
+			slug(title ?? facts.file.replace(/\.[^.]*$/, ''))
 				.split('-')
 				.slice(0, 6)
 				.join('-'),
@@ -325,7 +325,7 @@ function sourceFiles(
 function officialFile(one: Draft['proposed']['officials'][number]): string {
 	const document = new Document({
 		name: one.name,
-		sort: filedName(one.name, one.country !== undefined && familyNameFirst.has(one.country)),
+		sort: sortName(one.name, isPrintedAsFiled(one.country)),
 		...(one.country !== undefined && { country: one.country }),
 	});
 	const lines = [

@@ -2,7 +2,7 @@
 
 import { formatDate } from '../dates/date-words.ts';
 import { filedUnder, labelOf, type Entry, type Records } from '../archive/entry.ts';
-import { familyNameFirst, filedName } from '../text/sort-name.ts';
+import { isPrintedAsFiled, sortName } from '../text/sort-name.ts';
 import { recordKinds, recordSchemas, type RecordKind } from '../schemas/records.ts';
 import { dateInId, freeId, slugOf } from './record-id.ts';
 import { recordText } from './record-text.ts';
@@ -159,10 +159,8 @@ function proposeSort(name: string, country: string | undefined, records: Records
 	const compatriots = records.officials.filter(({ data }) => data.country === country);
 	const withComma = compatriots.filter((entry) => filedUnder(entry).includes(',')).length;
 	const isInOrder =
-		compatriots.length === 0
-			? country !== undefined && familyNameFirst.has(country)
-			: withComma * 2 <= compatriots.length;
-	return filedName(name, isInOrder);
+		compatriots.length === 0 ? isPrintedAsFiled(country) : withComma * 2 <= compatriots.length;
+	return sortName(name, isInOrder);
 }
 
 /** "Wang Yi in Vietnam, September 2021". Empty if it is not said who came, or where to. */

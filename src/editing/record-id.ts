@@ -1,18 +1,14 @@
 /** Ids for new records: part of their address for ever, so they say what they name. */
 
-import { fold } from '../text/fold.ts';
-import { plainLetters } from '../text/plain-letters.ts';
+import { slug } from '../text/slug.ts';
 
 /** Longer ids are cut between two words. */
 const mostLetters = 70;
 
 /** Words as an id: "Phạm Minh Chính" becomes "pham-minh-chinh". Empty if there is no Latin letter or digit. */
 export function slugOf(words: string): string {
-	const slug = fold(plainLetters(words))
-		.replace(/['"]/g, '')
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '');
-	return slug.length <= mostLetters ? slug : slug.slice(0, mostLetters + 1).replace(/-[^-]*$/, '');
+	const id = slug(words);
+	return id.length <= mostLetters ? id : id.slice(0, mostLetters + 1).replace(/-[^-]*$/, '');
 }
 
 /** The first of `slug`, `slug-2`, `slug-3` … that no record has. */

@@ -6,7 +6,7 @@ import type { meetingSchema } from '../schemas/meeting.ts';
 import type { RecordKind } from '../schemas/records.ts';
 import type { Draft, DraftPerson } from './draft.ts';
 import type { ImportMap } from './map.ts';
-import { slug } from './names.ts';
+import { slug } from '../text/slug.ts';
 
 /** A record on its way to its file. */
 export interface NewRecord {

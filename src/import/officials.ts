@@ -1,15 +1,10 @@
 /** The officials of a list: who they are, which records they get, and what stays in doubt. */
 
 import type { Draft, DraftPerson } from './draft.ts';
-import {
-	filingName,
-	folded,
-	isSingleName,
-	nameWords,
-	officeFamilies,
-	plainRole,
-	slug,
-} from './names.ts';
+import { isSingleName, nameWords, officeFamilies, plainRole } from './names.ts';
+import { foldName } from '../text/fold.ts';
+import { slug } from '../text/slug.ts';
+import { isPrintedAsFiled, sortName } from '../text/sort-name.ts';
 import {
 	findSamePeople,
 	type Merge,
@@ -102,10 +97,10 @@ export function peopleOf(
 		})),
 	);
 	const spellings: Spelling[] = [...fixed, ...groups];
-	const keysBySpelling = Map.groupBy(spellings, ({ party, name }) => `${party}|${folded(name)}`);
+	const keysBySpelling = Map.groupBy(spellings, ({ party, name }) => `${party}|${foldName(name)}`);
 	const sayings = same.map(({ party, names }) =>
 		names.flatMap((name) =>
-			(keysBySpelling.get(`${party}|${folded(name)}`) ?? []).map(({ key }) => key),
+			(keysBySpelling.get(`${party}|${foldName(name)}`) ?? []).map(({ key }) => key),
 		),
 	);
 	// Spellings of one record are one person to begin with.
@@ -117,7 +112,7 @@ export function peopleOf(
 	const idByRoot = new Map(fixed.map((one) => [found.groupOf(one.key), one.fixed]));
 	const preferred = new Map(
 		same.flatMap(({ party, names }) =>
-			names.map((name) => [`${party}|${folded(name)}`, names[0] ?? name] as const),
+			names.map((name) => [`${party}|${foldName(name)}`, names[0] ?? name] as const),
 		),
 	);
 	const given = new Set<string>();
@@ -301,7 +296,7 @@ function describe(
 			b.length - a.length ||
 			(a < b ? -1 : 1),
 	);
-	const chosen = preferred.get(`${party}|${folded(spellings[0] ?? '')}`) ?? spellings[0] ?? '';
+	const chosen = preferred.get(`${party}|${foldName(spellings[0] ?? '')}`) ?? spellings[0] ?? '';
 	const all = [...new Set([chosen, ...spellings])];
 	const roles = groups.flatMap(({ mentions }) =>
 		mentions.map(({ person }) => plainRole(person.role)),
@@ -323,7 +318,7 @@ function describe(
 	return {
 		party,
 		name,
-		sort: filingName(chosen, isMonarch ? '' : party).replace(/^(.*)$/, (sort) =>
+		sort: sortName(chosen, !isMonarch && isPrintedAsFiled(party)).replace(/^(.*)$/, (sort) =>
 			isMonarch ? sort.split(', ').toReversed().join(' ') : sort,
 		),
 		spellings: all.filter((one) => one !== name),

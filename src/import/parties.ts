@@ -2,7 +2,8 @@
 
 import { closest } from '../text/closest.ts';
 import { mayOverlap } from '../dates/dates.ts';
-import { folded, slug } from './names.ts';
+import { foldName } from '../text/fold.ts';
+import { slug } from '../text/slug.ts';
 
 /** A country as `countries.yaml` gives it. */
 export interface KnownCountry {
@@ -73,7 +74,7 @@ export function partyFinder(
 		name: string,
 		value: { known?: KnownCountry; own?: ArchiveParty; former?: string },
 	) => {
-		const key = folded(name);
+		const key = foldName(name);
 		if (key && !byName.has(key)) byName.set(key, value);
 	};
 	for (const one of known) {
@@ -92,7 +93,7 @@ export function partyFinder(
 		for (const name of [one.id, one.name, ...one.aliases, ...one.labels])
 			add(name, { known: one, ...(own && { own }) });
 	}
-	const byLabel = new Map(Object.entries(rules).map(([label, rule]) => [folded(label), rule]));
+	const byLabel = new Map(Object.entries(rules).map(([label, rule]) => [foldName(label), rule]));
 	const asParty = (found: { known?: KnownCountry; own?: ArchiveParty }): Party => {
 		const { known: table, own } = found;
 		const name = own?.name ?? table?.name ?? '';
@@ -105,13 +106,13 @@ export function partyFinder(
 	};
 
 	return (label, date) => {
-		const rule = byLabel.get(folded(label));
+		const rule = byLabel.get(foldName(label));
 		if (rule?.place !== undefined) {
 			return { kind: 'place', inSentence: rule.place, region: rule.place };
 		}
 		if (rule?.organisation !== undefined) {
 			const name = rule.organisation;
-			const own = byName.get(folded(name))?.own;
+			const own = byName.get(foldName(name))?.own;
 			return {
 				id: own?.id ?? slug(name),
 				kind: 'organisations',
@@ -119,9 +120,9 @@ export function partyFinder(
 				...(!own && { organisation: name }),
 			};
 		}
-		const found = byName.get(folded(rule?.country ?? label));
+		const found = byName.get(foldName(rule?.country ?? label));
 		if (!found) {
-			const near = closest(folded(label), [...byName.keys()]);
+			const near = closest(foldName(label), [...byName.keys()]);
 			throw new LabelError(
 				`No country or organisation is known by the name "${label}".${near ? ` The nearest is "${near}".` : ''} Add it to "labels" in the map, or add its record to the archive.`,
 			);
@@ -129,7 +130,7 @@ export function partyFinder(
 		const valid = found.own?.valid ?? found.known?.valid;
 		const party = asParty(found);
 		const former =
-			found.former ?? (rule?.country ? byName.get(folded(rule.country))?.former : undefined);
+			found.former ?? (rule?.country ? byName.get(foldName(rule.country))?.former : undefined);
 		const later = found.known?.then && knownById.get(found.known.then);
 		if (valid && !mayOverlap(valid, date) && later) {
 			const own = ownById.get(later.id);

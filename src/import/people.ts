@@ -1,7 +1,8 @@
 /** The officials that a cell of a list names. */
 
 import type { ImportMap } from './map.ts';
-import { folded, nameWords } from './names.ts';
+import { nameWords } from './names.ts';
+import { foldName } from '../text/fold.ts';
 
 /** One official as a row names one. */
 export interface Mention {
@@ -121,7 +122,7 @@ function asTheyWere(mention: Mention, words: string): Mention | undefined {
 
 /** Whether a name ends where none can: with "van", "al", "Dr". */
 function isCutOff(name: string): boolean {
-	const last = folded(name).split(' ').at(-1) ?? '';
+	const last = foldName(name).split(' ').at(-1) ?? '';
 	return (
 		/^(?:dr|mr|mrs|van|von|de|den|der|al|el|bin|ibn|abu)$/.test(last) &&
 		nameWords(name).words.length > 0

@@ -6,7 +6,8 @@
  */
 
 import { distance } from 'fastest-levenshtein';
-import { hasFamilyNameFirst, nameWords, type NameWords } from './names.ts';
+import { nameWords, type NameWords } from './names.ts';
+import { isPrintedAsFiled } from '../text/sort-name.ts';
 
 /** The years in which somebody is known to have held an office of a family. */
 export interface Tenure {
@@ -163,7 +164,7 @@ function bears(full: Person, single: Person): boolean {
 	const at = full.words.indexOf(word);
 	if (at === -1) return false;
 	if (isMonarch(full) && isMonarch(single)) return at === 0;
-	return at > 0 || hasFamilyNameFirst(full.party);
+	return at > 0 || isPrintedAsFiled(full.party);
 }
 
 /** Nobody is taken to have held an office for longer than this without a full name that says so. */

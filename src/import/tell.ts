@@ -4,7 +4,7 @@ import { differenceInCalendarDays, parseISO } from 'date-fns';
 import type { Suggestion } from './doubts.ts';
 import type { Draft } from './draft.ts';
 import type { ImportMap } from './map.ts';
-import { folded } from './names.ts';
+import { foldName } from '../text/fold.ts';
 import type { ListedOfficial, peopleOf } from './officials.ts';
 import type { Party } from './parties.ts';
 import { rules } from './same-person.ts';
@@ -25,7 +25,7 @@ export function tellPeople(
 	const told = new Set<string>();
 	for (const { names, of, rule } of people.merges) {
 		const about = `${names[0]} = ${names[1]}`;
-		if (folded(names[0]) === folded(names[1]) || told.has(`${of} ${about}`)) continue;
+		if (foldName(names[0]) === foldName(names[1]) || told.has(`${of} ${about}`)) continue;
 		told.add(`${of} ${about}`);
 		note('spellings', about, `${of}: ${rules[rule]}`);
 	}
@@ -85,7 +85,7 @@ export function tellParties(drafts: readonly Draft[], map: ImportMap, note: Note
 	}
 	for (const [label, { party, rows }] of labels) {
 		const name = party.inSentence.replace(/^the /, '');
-		if (party.kind === 'countries' && folded(label) !== folded(name)) {
+		if (party.kind === 'countries' && foldName(label) !== foldName(name)) {
 			note(
 				'several-labels',
 				label,

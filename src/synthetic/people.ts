@@ -1,5 +1,6 @@
 /** Made-up people, with names as their countries write them. */
 
+import { plainLetters } from '../text/plain-letters.ts';
 import { inventName } from './prose.ts';
 import type { Random } from './random.ts';
 
@@ -42,7 +43,7 @@ const marked = (text: string): Part[] =>
 	text
 		.trim()
 		.split(/\s+/)
-		.map((native) => [withoutMarks(native), native]);
+		.map((native) => [plainLetters(native), native]);
 
 const customs: Readonly<Record<string, Custom>> = {
 	VN: {
@@ -198,28 +199,14 @@ function nameAnyone(random: Random): PersonName {
 	const given = random.chance(0.5) ? random.pick(europeanGiven) : inventName(random, 2);
 	const family = inventName(random, random.between(2, 3));
 	const name = `${given} ${family}`;
-	const plain = withoutMarks(name);
+	const plain = plainLetters(name);
 	return {
 		name,
-		sort: withoutMarks(`${family}, ${given}`),
+		sort: plainLetters(`${family}, ${given}`),
 		names: {},
 		aliases: [
 			...(plain === name ? [] : [plain]),
 			...(random.chance(0.2) ? [`${given.charAt(0)}. ${family}`] : []),
 		],
 	};
-}
-
-/** Letters without their marks: "Phạm Bình Minh" becomes "Pham Binh Minh". */
-export function withoutMarks(text: string): string {
-	return text
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[đ]/g, 'd')
-		.replace(/[Đ]/g, 'D')
-		.replace(/ł/g, 'l')
-		.replace(/Ł/g, 'L')
-		.replace(/ø/g, 'o')
-		.replace(/Ø/g, 'O')
-		.replace(/ı/g, 'i');
 }

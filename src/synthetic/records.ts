@@ -11,7 +11,8 @@ import { acts, followings, type meetingKinds } from '../schemas/meeting.ts';
 import type { recordSchemas, RecordKind } from '../schemas/records.ts';
 import { countryCodes, countryName, nameLanguages } from './countries.ts';
 import { dayAt, isoDay, vagueDate } from './days.ts';
-import { namePerson, withoutMarks } from './people.ts';
+import { namePerson } from './people.ts';
+import { slug } from '../text/slug.ts';
 import {
 	foreignPassage,
 	inventName,
@@ -643,15 +644,6 @@ function idClaimer(): (id: string) => string {
 		taken.set(id, count);
 		return count === 1 ? id : claim(`${id}-${count}`);
 	};
-}
-
-function slug(text: string): string {
-	return withoutMarks(text)
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '')
-		.slice(0, 80)
-		.replace(/-$/, '');
 }
 
 function initials(name: string): string {

@@ -1,12 +1,17 @@
-/** Text as it is compared when spelling does not matter: no marks on letters, no capitals, plain spaces. */
+import { plainLetters } from './plain-letters.ts';
+
+/** The text as it is compared when spelling does not matter: no marks on letters, no capitals, plain spaces. */
 export function fold(text: string): string {
-	return text
-		.normalize('NFKD')
-		.replace(/[\u0300-\u036f\u031b]/g, '')
-		.replace(/[đĐ]/g, 'd')
-		.normalize('NFC')
+	return plainLetters(text)
 		.toLowerCase()
-		.replace(/[’‘ʼ]/g, "'")
+		.replace(/[’‘ʼʻ`´]/g, "'")
 		.replace(/[\s\-‐‑–_.,·]+/g, ' ')
+		.trim();
+}
+
+/** A name as names are compared: folded, without apostrophes and points, every other sign a blank, "&" as "and". */
+export function foldName(name: string): string {
+	return fold(name.replace(/[’‘ʼʻ`´'.]/g, '').replace(/&/g, ' and '))
+		.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
 		.trim();
 }

@@ -1,30 +1,36 @@
-/** Letters that Unicode does not divide into a letter of a to z and a mark, and what is written for them. */
-const letters = new Map(
+/** Latin letters that Unicode does not take apart into a letter of a to z and a mark. */
+const plain = new Map(
 	Object.entries({
 		đ: 'd',
 		ð: 'd',
 		ø: 'o',
 		ł: 'l',
 		ħ: 'h',
+		ŧ: 't',
+		ŋ: 'ng',
 		ß: 'ss',
 		ı: 'i',
+		ə: 'a',
 		æ: 'ae',
 		œ: 'oe',
 		þ: 'th',
 	}),
 );
-const one = new RegExp(`[${[...letters.keys()].join('')}]`, 'giu');
+const special = new RegExp(`[${[...plain.keys()].join('')}]`, 'giu');
 
-/** A name in letters without marks, as it is filed and as ids have it: "Østrup" becomes "Ostrup". */
-export function plainLetters(name: string): string {
-	return name
+/**
+ * The text in letters without marks: "Mikkel Østrup" becomes "Mikkel Ostrup". Capitals stay, compatibility forms
+ * ("ﬁ", "Ａ") become plain ones, and other scripts keep the marks that belong to their letters. In Unicode's NFC.
+ */
+export function plainLetters(text: string): string {
+	return text
 		.normalize('NFKD')
-		.replace(/[\u0300-\u036f\u031b]/g, '')
-		.replace(one, (letter) => {
-			const plain = letters.get(letter.toLowerCase()) ?? letter;
+		.replace(/[\u0300-\u036f]/g, '')
+		.replace(special, (letter) => {
+			const letters = plain.get(letter.toLowerCase()) ?? letter;
 			return letter === letter.toLowerCase()
-				? plain
-				: plain.charAt(0).toUpperCase() + plain.slice(1);
+				? letters
+				: letters.charAt(0).toUpperCase() + letters.slice(1);
 		})
 		.normalize('NFC');
 }

@@ -1,6 +1,7 @@
 /** Addresses that were published once and have no record any more: what stands at each of them. */
 
-import type { Archive } from '../archive/archive.ts';
+import type { Archive, Place } from '../archive/archive.ts';
+import { formerPlaceId } from '../archive/places.ts';
 import { movesOf, type Move } from './changes.ts';
 import type { Withdrawn } from '../archive/entry.ts';
 import type { RecordKind } from '../schemas/records.ts';
@@ -27,4 +28,14 @@ export function oldAddresses(archive: Archive): OldAddress[] {
 			})),
 		),
 	].filter(({ kind }) => kind !== 'gaps');
+}
+
+/** Places that had another address before, by that address. */
+export function movedPlaces({ places }: Archive): Map<string, Place> {
+	const current = new Set(places.map(({ id }) => id));
+	return new Map(
+		places
+			.map((place) => [formerPlaceId(place), place] as const)
+			.filter(([former]) => !current.has(former)),
+	);
 }

@@ -1,5 +1,6 @@
 /** The lists of records by name: what each is called, what is counted in it, and its division by letter. */
 
+import { plainLetters } from '../text/plain-letters.ts';
 import type { Archive } from '../archive/archive.ts';
 import { filedUnder, type Entry } from '../archive/entry.ts';
 
@@ -91,7 +92,7 @@ export function recordListOf(archive: Archive, kind: string): RecordList {
 /** Records by the first letter of the name to file under, in their order; signs and digits are together. */
 export function byLetter(records: readonly Entry[]): LetterGroup[] {
 	const letterOf = (entry: Entry) => {
-		const [first = ''] = filedUnder(entry).normalize('NFD').toUpperCase();
+		const [first = ''] = plainLetters(filedUnder(entry)).toUpperCase();
 		return /\p{L}/u.test(first) ? first : '0–9';
 	};
 	return Array.from(Map.groupBy(records, letterOf), ([letter, of]) => ({

@@ -1,5 +1,6 @@
 /** Meetings, quotations and sources as items of CSL-JSON, which reference managers read and styles format. */
 
+import { fold } from '../../text/fold.ts';
 import { find, nameOf, type Archive } from '../../archive/archive.ts';
 import type { Commitment } from '../../archive/commitment.ts';
 import { whenOf } from '../../views/statements/citation.ts';
@@ -124,10 +125,6 @@ function nameIn(archive: Archive, official: string): CslName {
 	const last = name.slice(-family.length);
 	const isLast = given !== undefined && fold(last) === fold(family);
 	return isLast ? { family: last, given: name.slice(0, -family.length).trim() } : { literal: name };
-}
-
-function fold(name: string): string {
-	return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** A day, month, year, or interval between two of them, as numbers; anything else in words. */

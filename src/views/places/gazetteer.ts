@@ -4,6 +4,7 @@
  * The cities are handed in, so that this holds the rules and not the data.
  */
 
+import { foldName } from '../../text/fold.ts';
 import type { Point } from './place-map.ts';
 
 export interface City {
@@ -71,16 +72,7 @@ export function countriesToday(iso: string): readonly string[] {
 
 /** A name as it is compared, and without "City" or "D.C." at its end. */
 function namesOf(name: string): string[] {
-	const folded = name
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[đĐ]/g, 'd')
-		.replace(/[øØ]/g, 'o')
-		.replace(/[łŁ]/g, 'l')
-		.replace(/[’']/g, '')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-	const short = folded.replace(/ (?:city|d c)$/, '');
+	const folded = foldName(name);
+	const short = folded.replace(/ (?:city|dc)$/, '');
 	return folded === short ? [folded] : [folded, short];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold } from '../../../src/text/fold.ts';
+import { fold, foldName } from '../../../src/text/fold.ts';
 
 test.each([
 	['Phạm Minh Chính', 'pham minh chinh'],
@@ -9,6 +9,12 @@ test.each([
 	['Vương Đình Huệ', 'vuong dinh hue'],
 	['Đông Timor', 'dong timor'],
 	['Tập Cận Bình', 'tap can binh'],
+	['Radosław', 'radoslaw'],
+	['Østrup', 'ostrup'],
+	['đường sắt', 'duong sat'],
+	['groß', 'gross'],
+	['Yıldırım', 'yildirim'],
+	['The ﬁrst ofﬁce', 'the first office'],
 	['Timór-Leste', 'timor leste'],
 	['Chung Eui-yong', 'chung eui yong'],
 	['CHUNG EUI‑YONG', 'chung eui yong'],
@@ -37,4 +43,13 @@ test.each([
 ])('folds %s alike in either way of writing it', (text) => {
 	expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
 	expect(fold(fold(text))).toBe(fold(text));
+});
+
+test.each([
+	['Phạm Bình Minh (Côte d’Ivoire)', 'pham binh minh cote divoire'],
+	['H.E. Mr. Hun Sen', 'he mr hun sen'],
+	['Antigua & Barbuda', 'antigua and barbuda'],
+	["Sa'd al-Din", 'sad al din'],
+])('compares the name %s as "%s"', (name, key) => {
+	expect(foldName(name)).toBe(key);
 });

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** What is written in one place only, and the files that may hold it. Everything else asks them. */
+const onlyIn: readonly { what: string; pattern: RegExp; files: readonly string[] }[] = [
+	{
+		what: 'taking marks off letters',
+		pattern: /normalize\('NFK?D'\)/,
+		// The second knows the addresses that places had before.
+		files: ['src/text/plain-letters.ts', 'src/archive/places.ts'],
+	},
+	{
+		what: 'making words into ids',
+		pattern: /\[\^a-z0-9\]\+/,
+		files: ['src/text/slug.ts'],
+	},
+	{
+		what: 'the English order of names',
+		pattern: /'north-korea'/,
+		files: ['src/text/sort-name.ts'],
+	},
+];
+
+const files = ['src', 'scripts']
+	.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+	.filter((entry) => entry.isFile() && /\.(ts|mjs|js|astro)$/.test(entry.name))
+	.map((entry) => relative('.', join(entry.parentPath, entry.name)).split(sep).join('/'));
+
+test.each(onlyIn)('$what is written in one place', ({ pattern, files: allowed }) => {
+	const found = files.filter((file) => pattern.test(readFileSync(file, 'utf8')));
+	expect(found.toSorted()).toEqual(allowed.toSorted());
+});
