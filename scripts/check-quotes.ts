@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 import { linkContent } from '../src/data/archive.ts';
 import { checkQuotes } from '../src/data/check-quotes.ts';
 import { contentFolder } from '../src/data/load-content.ts';
-import { locateFindings, readContent } from '../src/data/read-content.ts';
+import { locateFindings } from '../src/data/locate-findings.ts';
+import { readContent } from '../src/data/read-content.ts';
 import { formatProblems } from '../src/data/report.ts';
 
 const usage = `Usage: npm run check:quotes -- --sources <folder> [--json]

@@ -5,7 +5,8 @@ import { existsSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/data/load-content.ts';
-import { readContent, type ReadMemory } from '../src/data/read-content.ts';
+import { readContent } from '../src/data/read-content.ts';
+import type { ReadMemory } from '../src/data/read-file.ts';
 import { countProblems, formatProblems } from '../src/data/report.ts';
 import { watchContent } from '../src/data/watch-content.ts';
 import { planCures, writeRevisions } from '../src/editing/cures.ts';
@@ -23,7 +24,8 @@ expected and what to do, and ends with exit code 1 if there is any.
 
   --watch      Checks again whenever a file is saved, until Ctrl+C
   --fix        Cures the problems that have one plain cure (an id, field or word one letter off, a date
-               in another style, the order of a list). Shows what would change and asks first
+               in another style, the order of a list, a text cut off by " #"). Shows what would
+               change and asks first
   --yes        With --fix: writes without asking
   --json       Prints problems as JSON: [{ level, rule, file, line, column, message, cure }]
   --strict     Ends with exit code 1 on warnings too

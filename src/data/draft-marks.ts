@@ -16,6 +16,11 @@ export function findDraftMarks(yaml: string): { offset: number; message: string 
 	}));
 }
 
+/** Whether a comment is one that a draft leaves. */
+export function isDraftMark(comment: string): boolean {
+	return new RegExp(mark.source).test(comment);
+}
+
 const mark = new RegExp(`^[ \\t]*# *(?:\\? *(?<question>\\S.*)|${draftHead}.*)$`, 'gm');
 
 /** Characters of a question that are repeated in a message. */

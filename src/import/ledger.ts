@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { importsFolder } from '../data/read-content.ts';
+import { importsFolder } from '../data/list-files.ts';
 
 export interface Ledger {
 	/** SHA-256 of each file, as an import wrote it last. */

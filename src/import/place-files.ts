@@ -17,7 +17,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { importsFolder } from '../data/read-content.ts';
+import { importsFolder } from '../data/list-files.ts';
 import { isWithin, OutputError } from '../output/real-path.ts';
 import { sha256, sha256Of } from './ledger.ts';
 

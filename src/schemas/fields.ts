@@ -26,8 +26,22 @@ export const fields = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
 		},
 	});
 
+/** Words for readers, as opposed to ids, dates, numbers and words of a closed list. */
+export interface Prose {
+	/** Whether the field holds the characters that a source prints: they stay as they are, mistakes and all. */
+	verbatim: boolean;
+}
+
+/** Which schemas stand for prose. What is printed as text is checked as text. */
+export const proseFields = z.registry<Prose>();
+
 /** Words for readers. `what` names the field in messages, e.g. "the title". */
-export const text = (what: string) =>
+export const text = (what: string) => words(what).register(proseFields, { verbatim: false });
+
+/** The characters that a source prints. */
+export const verbatim = (what: string) => words(what).register(proseFields, { verbatim: true });
+
+const words = (what: string) =>
 	z
 		.string({ error: (issue) => missingOr(issue, what, 'text') })
 		.trim()

@@ -12,6 +12,7 @@ import {
 	ordinal,
 	recordId,
 	text,
+	verbatim,
 } from './fields.ts';
 import { formerLocalIds, history } from './history.ts';
 
@@ -120,13 +121,13 @@ const participationSchema = fields({
 	for: recordId('a country or organisation').describe(
 		'The country or organisation that the official spoke for that day.',
 	),
-	as: text('the role').optional().describe(`The role on that day, in the source's words.`),
+	as: verbatim('the role').optional().describe(`The role on that day, in the source's words.`),
 	part: oneOf('a part in a meeting', parts).default('participant'),
 });
 
 const accountSchema = fields({
 	source: recordId('a source'),
-	passage: text('the passage')
+	passage: verbatim('the passage')
 		.optional()
 		.describe(
 			'Heading or dateline under which the source reports it, if it helps to find the passage.',
@@ -139,9 +140,9 @@ const accountSchema = fields({
 		'officials',
 		fields({
 			official: recordId('an official'),
-			as: text('the role').optional(),
+			as: verbatim('the role').optional(),
 			part: oneOf('a part in a meeting', parts).optional(),
-			spelling: text('the spelling')
+			spelling: verbatim('the spelling')
 				.optional()
 				.describe(`The name as this account spells it, where that differs from the archive's.`),
 		}),
@@ -161,10 +162,10 @@ const commitmentSchema = fields({
 	),
 	speech: oneOf('a kind of speech', speeches),
 	act: oneOf('a kind of act', acts),
-	quote: text('the quotation').describe('The characters that the source prints.'),
+	quote: verbatim('the quotation').describe('The characters that the source prints.'),
 	original: fields({
 		language: languageTag('the language'),
-		text: text('the original'),
+		text: verbatim('the original'),
 	})
 		.optional()
 		.describe('The words in their original language, if the source gives them.'),

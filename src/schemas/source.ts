@@ -1,13 +1,21 @@
 import { z } from 'zod';
-import { archiveDate, fields, languageTag, recordId, text, webAddress } from './fields.ts';
+import {
+	archiveDate,
+	fields,
+	languageTag,
+	recordId,
+	text,
+	verbatim,
+	webAddress,
+} from './fields.ts';
 import { history } from './history.ts';
 
 /** One published text. */
 export const sourceSchema = fields({
-	title: text('the title').describe('The heading that it bears.'),
+	title: verbatim('the title').describe('The heading that it bears.'),
 	outlet: text('the outlet').optional().describe('Who published it, if the text itself says so.'),
 	author: text('the author').optional(),
-	dateline: text('the dateline')
+	dateline: verbatim('the dateline')
 		.optional()
 		.describe('The place and day in the dateline, as printed.'),
 	published: archiveDate('the date of publication')
@@ -30,8 +38,8 @@ export const sourceSchema = fields({
 		.optional()
 		.describe('The source that reprints this one, and in whose file it stands.'),
 	extent: fields({
-		from: text('the first words'),
-		to: text('the last words'),
+		from: verbatim('the first words'),
+		to: verbatim('the last words'),
 	})
 		.optional()
 		.describe(

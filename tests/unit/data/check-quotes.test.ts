@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { checkQuotes } from '../../../src/data/check-quotes.ts';
-import { locateFindings, readContent } from '../../../src/data/read-content.ts';
+import { locateFindings } from '../../../src/data/locate-findings.ts';
+import { readContent } from '../../../src/data/read-content.ts';
 import { linkContent } from '../../../src/data/archive.ts';
 import { formatProblems } from '../../../src/data/report.ts';
 import {

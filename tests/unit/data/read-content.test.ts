@@ -2,7 +2,8 @@ import { Buffer } from 'node:buffer';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent, type Content, type ReadMemory } from '../../../src/data/read-content.ts';
+import { readContent, type Content } from '../../../src/data/read-content.ts';
+import type { ReadMemory } from '../../../src/data/read-file.ts';
 import { formatProblems } from '../../../src/data/report.ts';
 import {
 	changed,
