@@ -10,6 +10,7 @@ import {
 	type Replacement,
 	type Spot,
 } from '../rules/problem.ts';
+import { visibly } from '../text/characters.ts';
 import { divide, fieldLocator, lineLocator, type FieldPlace } from './front-matter.ts';
 import { kindOfFile } from './list-files.ts';
 import { frontMatterSchema } from './read-yaml.ts';
@@ -44,7 +45,7 @@ export function locateFindings(
 				rule,
 				file,
 				...position(offset),
-				message,
+				message: visibly(message),
 				...(isWhole && { cure }),
 			});
 		}

@@ -10,11 +10,13 @@ import { withdrawnSchema, type WithdrawnData } from '../schemas/history.ts';
 import { placesSchema, type PlaceTable } from '../schemas/places.ts';
 import { recordNouns, type RecordKind } from '../schemas/records.ts';
 import { siteSchema, type SiteData } from '../schemas/site.ts';
-import { decode, findHiddenCharacters, judgeSize } from './decode.ts';
+import { findOddCharacters } from '../text/characters.ts';
+import { decode, judgeSize } from './decode.ts';
 import { findDraftMarks } from './draft-marks.ts';
+import { oddCharactersInMarkdown } from './find-characters.ts';
 import { divide } from './front-matter.ts';
 import { wholeFile, type FileKind } from './list-files.ts';
-import { frontMatterSchema, readYaml } from './read-yaml.ts';
+import { frontMatterSchema, oddFindings, readYaml } from './read-yaml.ts';
 import { fieldsAt, valueAt } from './schema-path.ts';
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -77,14 +79,17 @@ function readText(
 		findings.push({ level: 'error', file, ...decoded.problem });
 		return undefined;
 	}
-	const hidden = Array.from(findHiddenCharacters(decoded.text));
-	findings.push(...hidden.map((problem) => ({ level: 'error' as const, file, ...problem })));
 	return decoded.text;
 }
 
 /** A record's id, or nothing and a finding if its file has no proper name. */
 function idOf(file: string, findings: Finding[]): string | undefined {
 	const name = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
+	const [odd] = findOddCharacters(name).filter(({ level }) => level === 'error');
+	if (odd) {
+		findings.push(wholeFile(file, 'file-name', `In the file's name: ${odd.message}`));
+		return undefined;
+	}
 	if (idPattern.test(name.toLowerCase())) {
 		if (name !== name.toLowerCase()) {
 			findings.push(
@@ -126,6 +131,7 @@ function readRecord(kind: RecordKind, file: string, text: string, findings: Find
 				`The file does not begin with front matter. A ${recordNouns[kind]} begins with a line "---", then its fields, then again a line "---", then its text.`,
 			),
 		);
+		findings.push(...oddFindings(findOddCharacters(text), file, 0));
 		return { body: '', bodyOffset: 0 };
 	}
 	const { yaml, yamlOffset, body, bodyOffset } = divided;
@@ -135,6 +141,7 @@ function readRecord(kind: RecordKind, file: string, text: string, findings: Find
 		return { gone: fitFields(withdrawnSchema, file, given.data, findings), body: '', bodyOffset };
 	}
 	findings.push(
+		...oddFindings(oddCharactersInMarkdown(body), file, bodyOffset),
 		...checkBody(body).map(({ offset, rule, message }) => ({
 			level: 'error' as const,
 			rule,
@@ -164,8 +171,11 @@ function isWithdrawn(data: unknown): boolean {
 function readSite(file: string, text: string, findings: Finding[]): SiteData | undefined {
 	const given = readYaml(file, text, 0, siteSchema, findings);
 	const site = given && fitFields(siteSchema, file, given.data, findings);
-	for (const { rule, message } of checkBody(site?.about ?? '')) {
-		findings.push({ level: 'error', rule, file, spot: { path: ['about'] }, message });
+	const about = site?.about ?? '';
+	const entities = oddCharactersInMarkdown(about).filter(({ offset }) => about[offset] === '&');
+	const problems = checkBody(about).map((problem) => ({ level: 'error' as const, ...problem }));
+	for (const { level, rule, message } of [...problems, ...entities]) {
+		findings.push({ level, rule, file, spot: { path: ['about'] }, message });
 	}
 	return site;
 }

@@ -6,6 +6,8 @@ import { withdrawnSchema } from '../schemas/history.ts';
 import { placesSchema } from '../schemas/places.ts';
 import { recordSchemas } from '../schemas/records.ts';
 import { siteSchema } from '../schemas/site.ts';
+import type { OddCharacter } from '../text/characters.ts';
+import { oddCharactersInYaml } from './find-characters.ts';
 import { parseYaml } from './front-matter.ts';
 import type { FileKind } from './list-files.ts';
 import { restoreComments, wholeTexts } from './yaml-comments.ts';
@@ -15,6 +17,17 @@ export function frontMatterSchema(kind: FileKind, yaml: string): z.ZodType {
 	if (kind === 'site') return siteSchema;
 	if (kind === 'places') return placesSchema;
 	return /^(["']?)withdrawn\1[ \t]*:/m.test(yaml) ? withdrawnSchema : recordSchemas[kind];
+}
+
+/** Odd characters of a part of a file that begins at an offset. */
+export function oddFindings(odd: readonly OddCharacter[], file: string, start: number): Finding[] {
+	return odd.map(({ level, rule, message, offset }) => ({
+		level,
+		rule,
+		file,
+		spot: { offset: start + offset },
+		message,
+	}));
 }
 
 /** The fields of a file, or nothing if it is not YAML. */
@@ -39,8 +52,12 @@ export function readYaml(
 			})),
 		});
 	}
+	const odd = oddCharactersInYaml(yaml, schema);
+	findings.push(...oddFindings(odd, file, yamlOffset));
 	const parsed = parseYaml(whole.yaml, yamlOffset);
 	if ('problems' in parsed) {
+		// A control character may be all that keeps the YAML from being read.
+		if (odd.some(({ level }) => level === 'error')) return undefined;
 		findings.push(
 			...parsed.problems.map((problem) => ({
 				level: 'error' as const,

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Problem } from '../rules/problem.ts';
+import { visibly } from '../text/characters.ts';
 
 /** Problems as lines `file:line:column  message`, files given from `folder` on. */
 export function formatProblems(problems: readonly Problem[], folder: string): string {
 	return problems
 		.map(({ level, file, line, column, message }) => {
 			const mark = level === 'warning' ? 'warning: ' : '';
-			return `${join(folder, file)}:${line}:${column}  ${mark}${message}`;
+			return `${visibly(join(folder, file))}:${line}:${column}  ${mark}${message}`;
 		})
 		.join('\n');
 }

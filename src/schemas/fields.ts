@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { closest } from '../text/closest.ts';
 import { restyleDate } from '../dates/date-style.ts';
 import { explainDate, type ArchiveDate } from '../dates/dates.ts';
+import { showsNothing } from '../text/characters.ts';
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -45,7 +46,7 @@ const words = (what: string) =>
 	z
 		.string({ error: (issue) => missingOr(issue, what, 'text') })
 		.trim()
-		.min(1, {
+		.refine((value) => !showsNothing(value), {
 			error: `${capital(what)} is empty. Fill it in, or delete the field if the source does not say.`,
 		})
 		.refine((value) => !/^(unknown|n\/a|none|null|tbd|\?+)$/i.test(value), {

@@ -293,7 +293,7 @@ describe('refuses, of files,', () => {
 
 	test('a control character', () => {
 		expect(problemsIn(changed('Port Alder.', 'Port\u0007 Alder.'))).toMatchInlineSnapshot(
-			`"content/meetings/2021/calder-vey.md:23:56  Found the invisible control character U+0007. Delete it: it changes what readers see, and no source prints it."`,
+			`"content/meetings/2021/calder-vey.md:23:56  Found the invisible control character U+0007 (bell). Delete it: readers do not see it, and it changes what they see or find."`,
 		);
 	});
 
@@ -308,8 +308,8 @@ describe('refuses, of files,', () => {
 				),
 			}),
 		).toMatchInlineSnapshot(`
-			"content/countries/kestria.md:4:4  Found the invisible text-direction mark U+2066. Delete it: it changes what readers see, and no source prints it.
-			content/meetings/2021/calder-vey.md:20:17  Found the invisible text-direction mark U+202E. Delete it: it changes what readers see, and no source prints it."
+			"content/countries/kestria.md:4:4  Found the invisible text-direction mark U+2066 (left-to-right isolate). Delete it: readers do not see it, and it changes what they see or find.
+			content/meetings/2021/calder-vey.md:20:17  Found the invisible text-direction mark U+202E (right-to-left override). Delete it: readers do not see it, and it changes what they see or find."
 		`);
 	});
 });
@@ -689,10 +689,10 @@ describe('refuses, of texts,', () => {
 
 		expect(problemsIn({ [meetingFile]: `${text}And &#x202E;then &rlm;left.\n` }))
 			.toMatchInlineSnapshot(`
-			"content/meetings/2021/calder-vey.md:2:14  Found the invisible text-direction mark U+202E. Delete it: it changes what readers see, and no source prints it.
-			content/meetings/2021/calder-vey.md:24:5  Found the invisible text-direction mark U+202E. Delete it: it changes what readers see, and no source prints it.
-			content/meetings/2021/calder-vey.md:24:18  Found the invisible text-direction mark U+200F. Delete it: it changes what readers see, and no source prints it."
-		`);
+				"content/meetings/2021/calder-vey.md:2:14  Found the invisible text-direction mark U+202E (right-to-left override). Delete it: readers do not see it, and it changes what they see or find.
+				content/meetings/2021/calder-vey.md:24:5  Found the invisible text-direction mark U+202E (right-to-left override). Delete it: readers do not see it, and it changes what they see or find.
+				content/meetings/2021/calder-vey.md:24:18  Found the invisible text-direction mark U+200F (right-to-left mark). Delete it: readers do not see it, and it changes what they see or find."
+			`);
 	});
 
 	test('a heading that only pages have', () => {
