@@ -3,7 +3,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { linkContent } from '../src/data/archive.ts';
 import { contentFolder } from '../src/data/load-content.ts';
 import { readContent } from '../src/data/read-content.ts';
@@ -21,6 +20,7 @@ import {
 	type Score,
 	type Tally,
 } from '../src/draft/score.ts';
+import { readArguments } from './read-arguments.ts';
 
 const usage = `Usage: npm run bench:draft -- [--sources <folder>] [--json]
 
@@ -36,12 +36,12 @@ series known, as a text from elsewhere meets it.
 ${matchingRules}
 `;
 
-const { values: options } = parseArgs({
+const { values: options } = readArguments({
+	usage,
 	options: {
 		sources: { type: 'string' },
 		missed: { type: 'boolean', default: false },
 		json: { type: 'boolean', default: false },
-		help: { type: 'boolean', default: false },
 	},
 });
 
@@ -58,8 +58,7 @@ const labels: Record<(typeof scoreRows)[number], string> = {
 	speakers: '… right speaker',
 };
 
-if (options.help) console.log(usage);
-else process.exitCode = main();
+process.exitCode = main();
 
 function main(): 0 | 1 {
 	const folder = resolve(options.sources ?? process.env['READOUT_SOURCES'] ?? '../shared/sources');

@@ -11,7 +11,6 @@ import type { AddressInfo } from 'node:net';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { create, insertMultiple, save } from '@orama/orama';
 import { chromium, type Browser, type Page } from '@playwright/test';
@@ -22,6 +21,7 @@ import { drawQueries, passagesOf, queryKinds } from '../src/synthetic/queries.ts
 import type { KnownItem, Passage, QueryKind } from '../src/synthetic/queries.ts';
 import { writeSyntheticArchive } from '../src/synthetic/write-archive.ts';
 import { findBrowser } from './browser.mjs';
+import { readArguments } from './read-arguments.ts';
 
 const usage = `Usage: npm run bench:search -- [options]
 
@@ -50,7 +50,8 @@ Index: all files the search may ask for but its code, as they are sent; and the 
 them: for us while the pages are made too, on the same processor.
 `;
 
-const { values: options } = parseArgs({
+const { values: options } = readArguments({
+	usage,
 	options: {
 		meetings: { type: 'string', multiple: true, default: ['2000,10000'] },
 		queries: { type: 'string', default: '300' },
@@ -58,8 +59,8 @@ const { values: options } = parseArgs({
 		only: { type: 'string', multiple: true, default: [] },
 		json: { type: 'boolean', default: false },
 		keep: { type: 'boolean', default: false },
-		help: { type: 'boolean', default: false },
 	},
+	numbers: { seed: [1, 2 ** 31], queries: [1, 1_000_000] },
 });
 
 /** Cold starts that are measured of each, after one that is not. */
@@ -918,5 +919,4 @@ function formatReach({ meetings, measurements }: ArchiveMeasurement): string[] {
 	];
 }
 
-if (options.help) console.log(usage);
-else process.exitCode = await main();
+process.exitCode = await main();

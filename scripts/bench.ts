@@ -4,10 +4,10 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { writeSyntheticArchive } from '../src/synthetic/write-archive.ts';
 import { measureOffline, type OfflineMeasurement } from './bench-offline.ts';
+import { readArguments } from './read-arguments.ts';
 
 const usage = `Usage: npm run bench -- [options]
 
@@ -30,15 +30,16 @@ disks), offline (the list of files and hashes for saved copies). The index is ma
 of its own meanwhile, so the phases overlap. The total is the whole process, its start included.
 `;
 
-const { values: options } = parseArgs({
+const { values: options } = readArguments({
+	usage,
 	options: {
 		meetings: { type: 'string', multiple: true, default: ['500,2000,10000'] },
 		seed: { type: 'string', default: '1' },
 		offline: { type: 'boolean', default: false },
 		json: { type: 'boolean', default: false },
 		keep: { type: 'boolean', default: false },
-		help: { type: 'boolean', default: false },
 	},
+	numbers: { seed: [1, 2 ** 31] },
 });
 
 interface Measurement {
@@ -71,8 +72,7 @@ const phaseOrder = [
 	...['books', 'citations', 'web', 'cards', 'exports', 'zip', 'offline'],
 ];
 
-if (options.help) console.log(usage);
-else process.exitCode = await main();
+process.exitCode = await main();
 
 async function main(): Promise<0 | 1> {
 	const sizes = options.meetings.flatMap((list) => list.split(',')).map(Number);

@@ -5,7 +5,6 @@
 
 import { accessSync, constants, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/data/content-folder.ts';
 import { countProblems, formatProblems } from '../src/data/report.ts';
 import { measurePhase, phases, phaseSeconds } from '../src/integrations/phases.ts';
@@ -17,6 +16,7 @@ import { explainBeside, putInPlace, restoreInterrupted } from '../src/output/put
 import { OutputError, realPath } from '../src/output/real-path.ts';
 import { explainUnreplaceableFile, isJsonWith } from '../src/output/replaceable-file.ts';
 import { explainUnreplaceable } from '../src/output/replaceable-folder.ts';
+import { readArguments } from './read-arguments.ts';
 
 const usage = `Usage: npm run build -- [--out <folder>] [--verbose]
 
@@ -30,11 +30,11 @@ for what builds keep from one to the next.
   --help          Shows this help
 `;
 
-const { values: options } = parseArgs({
+const { values: options } = readArguments({
+	usage,
 	options: {
 		out: { type: 'string', default: 'dist' },
 		verbose: { type: 'boolean', default: false },
-		help: { type: 'boolean', default: false },
 	},
 });
 
@@ -48,12 +48,9 @@ const leastFree = 32e6;
 const timingsKeys = ['seconds', 'processorSeconds', 'peakBytes'];
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-if (options.help) console.log(usage);
-else {
-	const code = await main();
-	// After a failure Astro would still make every page that is queued, and write it.
-	if (code !== 0) process.exit(code);
-}
+const code = await main();
+// After a failure Astro would still make every page that is queued, and write it.
+if (code !== 0) process.exit(code);
 
 async function main(): Promise<0 | 1> {
 	let out: string;

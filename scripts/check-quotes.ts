@@ -2,13 +2,13 @@
 
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { linkContent } from '../src/data/archive.ts';
 import { checkQuotes } from '../src/data/check-quotes.ts';
 import { contentFolder } from '../src/data/load-content.ts';
 import { locateFindings } from '../src/data/locate-findings.ts';
 import { readContent } from '../src/data/read-content.ts';
 import { formatProblems } from '../src/data/report.ts';
+import { readArguments } from './read-arguments.ts';
 
 const usage = `Usage: npm run check:quotes -- --sources <folder> [--json]
 
@@ -26,24 +26,20 @@ stand in the text in that order. A source that is one article of a longer file h
 up in that article alone (\`extent\`). A text that is not at hand is counted and named.
 `;
 
-const { values: options } = parseArgs({
+const { values: options } = readArguments({
+	usage,
 	options: {
 		sources: { type: 'string' },
 		json: { type: 'boolean', default: false },
-		help: { type: 'boolean', default: false },
 	},
+	required: ['sources'],
 });
 
-if (options.help) console.log(usage);
-else process.exitCode = main(options.sources);
+process.exitCode = main(options.sources ?? '');
 
-function main(sources: string | undefined): 0 | 1 {
-	if (sources === undefined || !existsSync(sources)) {
-		console.error(
-			sources === undefined
-				? 'Say where the texts are: npm run check:quotes -- --sources <folder>'
-				: `There is no folder "${sources}". Name the folder that holds the texts.`,
-		);
+function main(sources: string): 0 | 1 {
+	if (!existsSync(sources)) {
+		console.error(`There is no folder "${sources}". Name the folder that holds the texts.`);
 		return 1;
 	}
 	const folder = contentFolder();

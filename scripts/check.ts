@@ -3,7 +3,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { existsSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/data/load-content.ts';
 import { readContent } from '../src/data/read-content.ts';
 import type { ReadMemory } from '../src/data/read-file.ts';
@@ -12,6 +11,7 @@ import { watchContent } from '../src/data/watch-content.ts';
 import { planCures, writeRevisions } from '../src/editing/cures.ts';
 import { revisionDiff } from '../src/editing/revision-diff.ts';
 import type { Problem } from '../src/rules/problem.ts';
+import { readArguments } from './read-arguments.ts';
 
 const usage = `Usage: npm run check -- [options] [path]
 
@@ -32,20 +32,19 @@ expected and what to do, and ends with exit code 1 if there is any.
   --help       Shows this help
 `;
 
-const { values: options, positionals } = parseArgs({
-	allowPositionals: true,
+const { values: options, positionals } = readArguments({
+	usage,
 	options: {
 		watch: { type: 'boolean', default: false },
 		fix: { type: 'boolean', default: false },
 		yes: { type: 'boolean', default: false },
 		json: { type: 'boolean', default: false },
 		strict: { type: 'boolean', default: false },
-		help: { type: 'boolean', default: false },
 	},
+	words: ['[path]'],
 });
 
-if (options.help) console.log(usage);
-else process.exitCode = await main(positionals[0]);
+process.exitCode = await main(positionals[0]);
 
 async function main(path: string | undefined): Promise<0 | 1> {
 	if (path !== undefined && !existsSync(path)) {

@@ -3,7 +3,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/data/load-content.ts';
 import { readContent } from '../src/data/read-content.ts';
 import { draftFrom } from '../src/draft/draft.ts';
@@ -11,6 +10,7 @@ import { knownNames, noNames } from '../src/draft/known-names.ts';
 import { recordFiles } from '../src/draft/records.ts';
 import { explainDate, isExactDay } from '../src/dates/dates.ts';
 import { runCommand } from './run-command.ts';
+import { readArguments } from './read-arguments.ts';
 
 const usage = `Usage: npm run draft -- <text file> --published 2024-04-05 [options]
 
@@ -42,8 +42,8 @@ in UTF-16 units. "unassigned" holds passages of no meeting, "otherMarks" words i
 speech, or not surely.
 `;
 
-const { values: options, positionals } = parseArgs({
-	allowPositionals: true,
+const { values: options, positionals } = readArguments({
+	usage,
 	options: {
 		published: { type: 'string' },
 		outlet: { type: 'string' },
@@ -54,16 +54,15 @@ const { values: options, positionals } = parseArgs({
 		print: { type: 'boolean', default: false },
 		json: { type: 'boolean', default: false },
 		archive: { type: 'string' },
-		help: { type: 'boolean', default: false },
 	},
+	words: ['<text file>'],
 });
 
-if (options.help) console.log(usage);
-else await runCommand(() => main(positionals[0]), 'Further drafts were not written.');
+await runCommand(() => main(positionals[0] ?? ''), 'Further drafts were not written.');
 
-function main(path: string | undefined): 0 | 1 {
+function main(path: string): 0 | 1 {
 	const problems = faults(path);
-	if (problems.length > 0 || path === undefined) {
+	if (problems.length > 0) {
 		for (const one of problems) console.error(one);
 		return 1;
 	}
@@ -140,17 +139,13 @@ function write(
 }
 
 /** Everything that is wrong with the command, at once. */
-function faults(path: string | undefined): string[] {
+function faults(path: string): string[] {
 	const found: string[] = [];
-	if (path === undefined)
-		found.push('Name the text: npm run draft -- readout.txt --published 2024-04-05');
-	else if (!existsSync(path)) found.push(`There is no file "${path}".`);
+	if (!existsSync(path)) found.push(`There is no file "${path}".`);
 	if (options.archive !== undefined && !existsSync(options.archive))
 		found.push(
 			`There is no folder "${options.archive}". Name an archive's folder with --archive, or leave it out.`,
 		);
-	if (positionals.length > 1)
-		found.push(`One text at a time: found ${positionals.map((one) => `"${one}"`).join(', ')}.`);
 	const { published } = options;
 	if (published !== undefined) {
 		const problem = explainDate(published);

@@ -15,7 +15,6 @@ import {
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { linkContent } from '../src/data/archive.ts';
 import { contentFolder, loadContent } from '../src/data/load-content.ts';
@@ -29,6 +28,7 @@ import { realPath } from '../src/output/real-path.ts';
 import { beginsWith, explainUnreplaceableFile } from '../src/output/replaceable-file.ts';
 import { runCommand } from './run-command.ts';
 import { hasProgram, zimAdvice } from './zim-tools.mjs';
+import { readArguments } from './read-arguments.ts';
 
 const usage = `Usage: npm run export:zim -- [--out <file>] [--dir <folder>] [--force]
 
@@ -42,17 +42,16 @@ Packs the built archive into a ZIM file for Kiwix, and checks it with zimcheck. 
 
 const iconName = 'zim-icon-48.png';
 
-const { values: options } = parseArgs({
+const { values: options } = readArguments({
+	usage,
 	options: {
 		out: { type: 'string' },
 		dir: { type: 'string', default: 'dist' },
 		force: { type: 'boolean', default: false },
-		help: { type: 'boolean', default: false },
 	},
 });
 
-if (options.help) console.log(usage);
-else await runCommand(main, 'No ZIM file was written.');
+await runCommand(main, 'No ZIM file was written.');
 
 async function main(): Promise<0 | 1> {
 	const { site, records, problems, ...rest } = loadContent();

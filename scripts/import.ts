@@ -2,7 +2,6 @@
 
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatProblems } from '../src/data/report.ts';
 import { importList, ImportError, type Step } from '../src/import/import-list.ts';
 import { readMap } from '../src/import/map.ts';
@@ -12,6 +11,7 @@ import { contentFolder } from '../src/data/content-folder.ts';
 import { explainNotNew } from '../src/output/new-folder.ts';
 import { OutputError, realPath } from '../src/output/real-path.ts';
 import { runCommand } from './run-command.ts';
+import { readArguments } from './read-arguments.ts';
 
 const usage = `Usage: npm run import -- <file.csv> --map <map.yaml> --into <folder>
 
@@ -26,26 +26,23 @@ editor has changed. A folder that is empty, or not there yet, is made an archive
   --help            Shows this help
 `;
 
-const { values: options, positionals } = parseArgs({
-	allowPositionals: true,
+const { values: options, positionals } = readArguments({
+	usage,
 	options: {
 		map: { type: 'string' },
 		into: { type: 'string' },
 		quiet: { type: 'boolean', default: false },
-		help: { type: 'boolean', default: false },
 	},
+	words: ['<file.csv>'],
+	required: ['map', 'into'],
 });
 
-if (options.help) console.log(usage);
-else {
-	await runCommand(() => main(positionals[0], options.map, options.into), 'Nothing was imported.');
-}
+await runCommand(
+	() => main(positionals[0] ?? '', options.map ?? '', options.into ?? ''),
+	'Nothing was imported.',
+);
 
-async function main(csv?: string, mapFile?: string, into?: string): Promise<0 | 1 | 130> {
-	if (!csv || !mapFile || !into) {
-		console.error(usage);
-		return 1;
-	}
+async function main(csv: string, mapFile: string, into: string): Promise<0 | 1 | 130> {
 	for (const file of [csv, mapFile]) {
 		if (existsSync(file)) continue;
 		console.error(`There is no "${file}". Nothing was imported.`);

@@ -2,12 +2,12 @@
 
 import { mkdirSync } from 'node:fs';
 import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/data/content-folder.ts';
 import { explainSettings, initArchive } from '../src/init/init-archive.ts';
 import { explainNotNew } from '../src/output/new-folder.ts';
 import { OutputError, realPath } from '../src/output/real-path.ts';
 import { runCommand } from './run-command.ts';
+import { readArguments } from './read-arguments.ts';
 
 const usage = `Usage: npm run init -- <folder> [options]
 
@@ -20,25 +20,19 @@ all that it refers to. Asks nothing. The folder is to be empty, or not there yet
   --help               Shows this help
 `;
 
-const { values: options, positionals } = parseArgs({
-	allowPositionals: true,
-	allowNegative: true,
+const { values: options, positionals } = readArguments({
+	usage,
 	options: {
 		title: { type: 'string' },
 		address: { type: 'string' },
 		sample: { type: 'boolean', default: true },
-		help: { type: 'boolean', default: false },
 	},
+	words: ['<folder>'],
 });
 
-if (options.help) console.log(usage);
-else await runCommand(() => main(positionals), 'Nothing was written.');
+await runCommand(() => main(positionals[0] ?? ''), 'Nothing was written.');
 
-function main([name, ...others]: string[]): 0 | 1 {
-	if (name === undefined || others.length > 0) {
-		console.error(usage);
-		return 1;
-	}
+function main(name: string): 0 {
 	const folder = realPath(name);
 	const places = { project: process.cwd(), content: contentFolder() };
 	const occupied = explainNotNew(folder, name, places);

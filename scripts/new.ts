@@ -1,7 +1,6 @@
 /** Adds a record to the archive: asks for it on a terminal, or takes it from flags. */
 
 import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/data/load-content.ts';
 import { readContent } from '../src/data/read-content.ts';
 import { formatProblems } from '../src/data/report.ts';
@@ -14,6 +13,7 @@ import { Cancelled, terminalAsker } from '../src/editing/terminal.ts';
 import { writeRecords } from '../src/editing/write-records.ts';
 import { closest } from '../src/text/closest.ts';
 import { recordKinds, recordNouns, type RecordKind } from '../src/schemas/records.ts';
+import { readArguments } from './read-arguments.ts';
 import { runCommand } from './run-command.ts';
 
 const nouns = recordKinds.map((kind) => recordNouns[kind]);
@@ -22,7 +22,7 @@ const kind = recordKinds.find((one) => recordNouns[one] === noun || one === noun
 
 if (!kind) {
 	const near = closest(noun, nouns);
-	const isHelp = noun === '' || noun === '--help';
+	const isHelp = noun === '' || noun === '--help' || noun === '-h';
 	if (!isHelp)
 		console.error(`There is no kind of record "${noun}".${near ? ` Did you mean "${near}"?` : ''}`);
 	console.log(usage());
@@ -30,10 +30,9 @@ if (!kind) {
 } else await runCommand(() => main(kind), 'The record was not written.');
 
 async function main(of: RecordKind): Promise<0 | 1> {
-	let values;
-	try {
-		({ values } = parseArgs({
-			args: rest,
+	const { values } = readArguments(
+		{
+			usage: usageOf(of),
 			options: {
 				...Object.fromEntries(
 					forms[of].map(({ flag }) => [flag, { type: 'string', multiple: true } as const]),
@@ -41,25 +40,11 @@ async function main(of: RecordKind): Promise<0 | 1> {
 				id: { type: 'string' },
 				text: { type: 'string' },
 				'dry-run': { type: 'boolean', default: false },
-				help: { type: 'boolean', default: false },
 			},
-		}));
-	} catch (error) {
-		console.error(error instanceof Error ? error.message : error);
-		const [, wrong = ''] = /'--([\w-]+)/.exec(String(error)) ?? [];
-		const near = closest(
-			wrong,
-			forms[of].map(({ flag }) => flag),
-		);
-		if (near) console.error(`Did you mean --${near}?`);
-		console.error(usageOf(of));
-		return 1;
-	}
-	const { id, text, 'dry-run': isDry, help, ...flags } = values;
-	if (help) {
-		console.log(usageOf(of));
-		return 0;
-	}
+		},
+		rest,
+	);
+	const { id, text, 'dry-run': isDry, ...flags } = values;
 	const folder = contentFolder();
 	const { records } = readContent(folder);
 	const { answers, mistakes } = readFlags(of, flags, records);

@@ -4,10 +4,10 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadContent } from '../src/data/load-content.ts';
 import { siteHandler } from '../src/hosting/site-handler.ts';
 import { restoreInterrupted } from '../src/output/put-in-place.ts';
+import { readArguments } from './read-arguments.ts';
 
 const usage = `Usage: npm run serve -- [--port <number>] [--dir <folder>]
 
@@ -18,16 +18,16 @@ Serves the built archive and prints its address.
   --help           Shows this help
 `;
 
-const { values: options } = parseArgs({
+const { values: options } = readArguments({
+	usage,
 	options: {
 		port: { type: 'string' },
 		dir: { type: 'string', default: 'dist' },
-		help: { type: 'boolean', default: false },
 	},
+	numbers: { port: [0, 65_535] },
 });
 
-if (options.help) console.log(usage);
-else serve(resolve(options.dir), Number(options.port ?? 4321));
+serve(resolve(options.dir), Number(options.port ?? 4321));
 
 function serve(dir: string, port: number) {
 	if (restoreInterrupted(dir)) {
