@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import type { ManifestHead } from '../src/offline/manifest.ts';
-import { findBrowser } from './browser.mjs';
+import { browserLaunchOptions } from './browser.mjs';
 
 interface Fetched {
 	files: number;
@@ -40,11 +40,7 @@ export async function measureOffline(
 ): Promise<OfflineMeasurement> {
 	const profile = mkdtempSync(join(tmpdir(), 'readout-bench-profile-'));
 	const { server, address } = await serve(content, dist);
-	const executablePath = await findBrowser();
-	const context = await chromium.launchPersistentContext(profile, {
-		...(executablePath ? { executablePath } : {}),
-		args: ['--no-sandbox'],
-	});
+	const context = await chromium.launchPersistentContext(profile, await browserLaunchOptions());
 	try {
 		const page = await context.newPage();
 		const everything = readHead(dist).everything;

@@ -20,7 +20,7 @@ import { build } from 'vite';
 import { drawQueries, passagesOf, queryKinds } from '../src/synthetic/queries.ts';
 import type { KnownItem, Passage, QueryKind } from '../src/synthetic/queries.ts';
 import { writeSyntheticArchive } from '../src/synthetic/write-archive.ts';
-import { findBrowser } from './browser.mjs';
+import { browserLaunchOptions } from './browser.mjs';
 import { readArguments } from './read-arguments.ts';
 
 const usage = `Usage: npm run bench:search -- [options]
@@ -150,15 +150,14 @@ async function main(): Promise<0 | 1> {
 	const contenders = [readout, ...libraries.map(contenderOf)].filter(
 		({ name }) => options.only.length === 0 || options.only.includes(name.toLowerCase()),
 	);
-	const executablePath = await findBrowser();
-	if (!executablePath || contenders.length === 0) {
-		console.error(executablePath ? 'There is nothing of that name.' : 'No Chromium was found.');
+	const launch = await browserLaunchOptions();
+	if (!launch.executablePath || contenders.length === 0) {
+		console.error(
+			launch.executablePath ? 'There is nothing of that name.' : 'No Chromium was found.',
+		);
 		return 1;
 	}
-	const browser = await chromium.launch({
-		executablePath,
-		args: ['--no-sandbox', '--disable-background-networking', '--disable-sync'],
-	});
+	const browser = await chromium.launch(launch);
 	try {
 		const machine = describeMachine(browser);
 		const archives: ArchiveMeasurement[] = [];

@@ -2,6 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { testFontconfig } from './browser-fonts.mjs';
 
 const usual = [
 	'/usr/bin/chromium',
@@ -19,6 +20,19 @@ export async function findBrowser() {
 	const { chromium } = await import('@playwright/test');
 	const own = chromium.executablePath();
 	return existsSync(own) ? own : undefined;
+}
+
+/**
+ * Options with which every test and every measurement starts Chromium: the same fonts, language and switches on
+ * each machine. `executablePath` is absent if there is no Chromium.
+ */
+export async function browserLaunchOptions() {
+	const executablePath = await findBrowser();
+	return {
+		...(executablePath ? { executablePath } : {}),
+		args: ['--no-sandbox', '--disable-background-networking', '--disable-sync', '--lang=en-GB'],
+		env: { ...process.env, FONTCONFIG_FILE: testFontconfig(), LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
+	};
 }
 
 /**

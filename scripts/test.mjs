@@ -157,7 +157,7 @@ function unitCounts({ numPassedTests, numFailedTests }) {
 }
 
 function browserCounts({ stats }) {
-	return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+	return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
 }
 
 /** Files that are not in both folders, or not the same to the byte. */
