@@ -9,11 +9,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+const require = createRequire(import.meta.url);
 // Lato has Latin letters only, without Vietnamese, and few symbols.
 const family = 'Lato';
-const fonts = dirname(
-	createRequire(import.meta.url).resolve('@expo-google-fonts/lato/package.json'),
-);
 
 /**
  * Path of a fontconfig file that knows this one family. It stands in a scratch folder, which goes when this
@@ -27,6 +25,7 @@ export function testFontconfig() {
 function writeFontconfig() {
 	const folder = realpathSync(mkdtempSync(join(tmpdir(), 'readout-fonts-')));
 	process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+	const fonts = dirname(require.resolve('@expo-google-fonts/lato/package.json'));
 	const file = join(folder, 'fonts.conf');
 	const generic = ['serif', 'sans-serif', 'monospace', 'system-ui'].map(
 		(name) =>

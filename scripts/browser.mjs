@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { testFontconfig } from './browser-fonts.mjs';
+import { installDebianPackages } from './debian.mjs';
 
 const usual = [
 	'/usr/bin/chromium',
@@ -43,17 +44,9 @@ export async function ensureBrowser() {
 	const found = await findBrowser();
 	if (found) return found;
 
-	const isDebian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-	console.log(`Installing Chromium ${isDebian ? 'from Debian’s packages' : 'with Playwright'}.`);
-	if (isDebian) {
-		const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-		spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-		spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-			stdio: ['ignore', 'ignore', 'inherit'],
-			env,
-		});
-	}
+	installDebianPackages(['chromium']);
 	if (!(await findBrowser())) {
+		console.log('Installing Chromium with Playwright.');
 		spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
 	}
 	const installed = await findBrowser();

@@ -12,7 +12,8 @@ export default defineConfig({
 		// No test changes what another one sees, so they share their modules: each is loaded once a thread.
 		pool: 'threads',
 		isolate: false,
-		// What a machine that does something else beside needs; a test that hangs still ends.
-		testTimeout: 30_000,
+		// No test may fail because the machine is busy: this only ends a test that hangs.
+		testTimeout: 300_000,
+		hookTimeout: 300_000,
 	},
 });

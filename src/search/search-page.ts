@@ -102,6 +102,7 @@ async function search({ restore = false } = {}) {
 	showChips(chips, query, (left) => step({ ...state, query: left, shown: 0 }));
 	showNotes(query.problems);
 	suggestions.replaceChildren();
+	suggestions.ariaBusy = 'false';
 	if (query.groups.length === 0 && !isNarrowed(state)) {
 		show(
 			{ hits: [], found: [], problems: [] },
@@ -113,6 +114,7 @@ async function search({ restore = false } = {}) {
 	}
 	status.textContent = 'Searching…';
 	progress.hidden = false;
+	suggestions.ariaBusy = 'true';
 	try {
 		const pagefind = await loadPagefind(base);
 		const found = await ask(query, state, pagefind, () => loadTable(base));
@@ -122,10 +124,13 @@ async function search({ restore = false } = {}) {
 		await showMore({ atLeast: state.shown });
 		if (ours !== turn) return;
 		if (place !== undefined) scrollTo({ top: place });
-		void suggest(query, ours);
+		void suggest(query, ours).finally(() => {
+			if (ours === turn) suggestions.ariaBusy = 'false';
+		});
 		await count(ours);
 	} catch {
 		if (ours === turn) {
+			suggestions.ariaBusy = 'false';
 			show(
 				{ hits: [], found: [], problems: [] },
 				'The search index cannot be reached. Check the connection and try again, or browse by the links above.',

@@ -30,6 +30,7 @@ export async function askPage(page: Page, query: string): Promise<Found> {
 				const isDone =
 					words !== 'Searching…' &&
 					find('progress').hidden &&
+					find('suggestions').ariaBusy !== 'true' &&
 					items.length === Math.min(pageSize, count);
 				if (isDone) {
 					const address = (item: Element) =>
@@ -46,7 +47,7 @@ export async function askPage(page: Page, query: string): Promise<Found> {
 						notes: find('notes').textContent,
 					};
 				}
-				if (performance.now() - begin > 10_000) throw new Error(`No answer: ${words}`);
+				if (performance.now() - begin > 60_000) throw new Error(`No answer: ${words}`);
 			}
 		},
 		{ query, pageSize },

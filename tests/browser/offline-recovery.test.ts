@@ -64,7 +64,7 @@ for (const cure of ['a withdrawn worker', 'the worker as it was']) {
 		await expect(async () => {
 			const response = await page.goto(`${site.address}${meeting.address}`);
 			expect(response?.ok()).toBe(true);
-		}).toPass({ intervals: [1000, 3000], timeout: 60_000 });
+		}).toPass({ intervals: [1000, 3000], timeout: 240_000 });
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(meeting.title);
 	});
 }

@@ -129,5 +129,5 @@ export function outcome(page: Page) {
 
 export async function save(page: Page, site: OwnSite, part?: string): Promise<void> {
 	await startSaving(page, site, part);
-	await expect(outcome(page)).toContainText('can be read and searched', { timeout: 60_000 });
+	await expect(outcome(page)).toContainText('can be read and searched', { timeout: 240_000 });
 }

@@ -13,7 +13,7 @@ test('changes of records are told, those of half-written files never', async () 
 	renameSync(join(folder, `${meetingFile}.next`), join(folder, meetingFile));
 	writeFileSync(join(folder, 'sources/.herald.md.swp'), 'x');
 	rmSync(join(folder, 'sources/herald.md'));
-	await vi.waitFor(() => expect(told.flat()).toContain('sources/herald.md'), { timeout: 20_000 });
+	await vi.waitFor(() => expect(told.flat()).toContain('sources/herald.md'), { timeout: 240_000 });
 
 	expect(told.flat()).toEqual([meetingFile, 'sources/herald.md']);
 });

@@ -216,7 +216,7 @@ describe('on a terminal', () => {
 		const asked = askRecord(kind, {}, records, terminalAsker('New', { input, output }));
 		asked.catch(() => undefined);
 		for (const [waited, typed] of keys) {
-			const end = Date.now() + 20_000;
+			const end = Date.now() + 240_000;
 			while (!shown.includes(waited)) {
 				if (Date.now() > end)
 					throw new Error(`"${waited}" was not asked; shown: ${shown.slice(-600)}`);

@@ -1,18 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { readContent } from '../../../src/data/read-content.ts';
 import { explainSettings, initArchive } from '../../../src/init/init-archive.ts';
 import { recordKinds } from '../../../src/schemas/records.ts';
 import { scratchFolder } from '../../fixtures/lists.ts';
 
-// The commands start a process each, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
-
 const init = (folder: string, ...flags: string[]) =>
 	spawnSync(process.execPath, ['scripts/init.ts', folder, ...flags], {
-		cwd: new URL('../../../', import.meta.url).pathname,
+		cwd: join(import.meta.dirname, '../../..'),
 		encoding: 'utf8',
 	});
 
