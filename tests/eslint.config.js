@@ -17,6 +17,26 @@ export default defineConfig([
 		rules: {
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: 'ImportDeclaration[source.value="date-fns"]',
+					message:
+						'Import one function, such as "date-fns/format": Node takes seconds to find all 600 files.',
+				},
+				{
+					selector: 'CallExpression[callee.property.name=/^toLocale/][arguments.length=0]',
+					message: 'Name the language: without one the text depends on the machine.',
+				},
+				{
+					selector: 'CallExpression[callee.property.name="localeCompare"][arguments.length=1]',
+					message: 'Name the language: without one the order depends on the machine.',
+				},
+				{
+					selector: 'NewExpression[callee.object.name="Intl"][arguments.length=0]',
+					message: 'Name the language: without one the result depends on the machine.',
+				},
+			],
 		},
 	},
 	astro.configs.recommended,

@@ -7,7 +7,7 @@
  * `[2021-09-10..2021-09-12]` for the last one. No JavaScript `Date` leaves this module.
  */
 
-import { getDaysInMonth } from 'date-fns';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { parse } from 'edtf';
 
 /** EDTF text that has been read and found sound. Made by the schemas; never cast to it by hand. */

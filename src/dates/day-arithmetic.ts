@@ -1,14 +1,12 @@
 /** Reckoning with days that are written as `2024-04-05`. No clock, no time zone: a day is a day. */
 
-import {
-	addDays,
-	differenceInCalendarDays,
-	format,
-	getISODay,
-	getDaysInMonth,
-	parseISO,
-	startOfISOWeek,
-} from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { format } from 'date-fns/format';
+import { getISODay } from 'date-fns/getISODay';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { parseISO } from 'date-fns/parseISO';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import type { Day } from './dates.ts';
 
 export const weekdays = [

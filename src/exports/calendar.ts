@@ -1,7 +1,9 @@
 /** Meetings as calendars: iCalendar (RFC 5545), whole days only. */
 
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { addDays, format, parseISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
 import { nameOf, type Archive } from '../archive/archive.ts';
 import { whenOf } from '../views/statements/citation.ts';
 import { isExactDay, readDate, type Day } from '../dates/dates.ts';

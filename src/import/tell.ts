@@ -1,6 +1,7 @@
 /** Takes down what was odd in a list. */
 
-import { differenceInCalendarDays, parseISO } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { parseISO } from 'date-fns/parseISO';
 import type { Suggestion } from './doubts.ts';
 import type { Draft } from './draft.ts';
 import type { ImportMap } from './map.ts';

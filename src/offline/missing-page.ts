@@ -64,5 +64,5 @@ async function visitedPages(): Promise<{ label: string; path: string }[]> {
 			return { label: title.replace(/ · [^·]*$/, '') || path, path };
 		}),
 	);
-	return pages.toSorted((a, b) => a.label.localeCompare(b.label));
+	return pages.toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
 }

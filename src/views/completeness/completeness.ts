@@ -1,6 +1,6 @@
 /** What the archive does not have, worked out from its records: for editors a list of work, for readers a warning. */
 
-import { differenceInCalendarDays } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { meetingKinds } from '../../schemas/meeting.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Commitment } from '../../archive/commitment.ts';
