@@ -113,13 +113,15 @@ commitments:
 	test('an official whose country has none yet is filed as its people mostly are', () => {
 		const files = {
 			'countries/hungary.md': '---\nname: Hungary\n---\n',
+			'countries/vietnam.md': '---\nname: Vietnam\n---\n',
 			'countries/chile.md': '---\nname: Chile\n---\n',
 		};
 		const of = (country: string) =>
 			made('officials', { name: ['Tomás Arriagada'], country: [country] }, files).data['sort'];
 
 		expect(of('chile')).toBe('Arriagada, Tomas');
-		expect(of('hungary')).toBe('Tomas Arriagada');
+		expect(of('hungary')).toBe('Arriagada, Tomas');
+		expect(of('vietnam')).toBe('Tomas Arriagada');
 	});
 
 	test.each([
