@@ -1,8 +1,7 @@
 /**
  * The whole linked archive as one JSON document, and its JSON Schema.
  *
- * The document is described once, in zod: what is written is checked against it in the tests, and the
- * schema that stands beside the file is made from it.
+ * Records have the fields of their schemas, so that a new field is published and described without a change here.
  */
 
 import { z } from 'zod';
@@ -12,136 +11,41 @@ import { readDate } from '../dates/dates.ts';
 import type { Entry, Meeting } from '../archive/entry.ts';
 import { fixityOf } from '../archive/fixity.ts';
 import { wordingOf } from '../phrases/wording.ts';
-import { gapStates } from '../schemas/gap.ts';
-import {
-	acts,
-	factFields,
-	followings,
-	meetingKinds,
-	meetingStatuses,
-	parts,
-	speeches,
-} from '../schemas/meeting.ts';
-import { organisationKinds } from '../schemas/organisation.ts';
+import { formerLocalIds, type history } from '../schemas/history.ts';
+import { commitmentSchema } from '../schemas/meeting.ts';
+import { recordSchemas } from '../schemas/records.ts';
 import { commitmentPath, recordPath } from '../urls.ts';
 
-const words = <Table extends object>(table: Table) => {
-	const [first, ...rest] = Object.keys(table);
-	return z.enum([first ?? '', ...rest]);
-};
 const edtf = z.string().describe('EDTF text (ISO 8601-2), as precise as the source');
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const id = z.string().describe('Id of a record, unique in the archive');
 const address = z.string().describe('Path from the root of the site');
-const names = z.record(z.string(), z.string()).describe('Names by language tag');
-const aliases = z.array(z.string());
-const identifiers = z.strictObject({ wikidata: z.string().optional() }).optional();
-const base = {
-	id,
-	address,
-	text: z.string().optional().describe('Text of the record, as Markdown'),
-	corrections: z
-		.array(
-			z.strictObject({
-				date: day,
-				field: z.string(),
-				was: z.string().optional(),
-				now: z.string().optional(),
-				why: z.string(),
-				thanks: z.string().optional(),
-			}),
-		)
-		.optional()
-		.describe('What was mended in the record, and why'),
-	formerly: z.array(id).optional().describe('Ids that the record had before'),
-};
 
-const placeJson = z.strictObject({
-	city: z.string().optional(),
-	region: z.string().optional(),
-	country: id.optional(),
-	venue: z.string().optional(),
-});
+/** The fields of a kind of record as its schema has them, and what the file adds to each record. */
+function recordShape<Shape extends typeof history>(shape: Shape) {
+	const { corrections, formerly, ...own } = shape;
+	return {
+		id: z.string().describe('Id of a record, unique in the archive'),
+		address,
+		...own,
+		text: z.string().optional().describe('Text of the record, as Markdown'),
+		// Most records have no past: it is left out where there is none.
+		corrections: corrections.unwrap().optional(),
+		formerly: formerly.unwrap().optional(),
+	};
+}
 
 const commitmentJson = z.strictObject({
-	id: z.string().describe('Unique in its meeting'),
+	...commitmentSchema.shape,
 	address: z.string().describe('Where the quotation stands for ever'),
-	speakers: z.array(id).describe('Officials who said it; empty where a source names only a side'),
-	for: z.array(id).describe('Countries and organisations on whose behalf it was said'),
-	speech: words(speeches),
-	act: words(acts),
-	quote: z.string().describe('The characters that the source prints'),
-	account: id.describe('Source that prints it'),
-	topics: z.array(id),
-	follows: z
-		.array(
-			z.strictObject({
-				commitment: z.string().describe('Id of its meeting, “#” and its own id'),
-				as: words(followings),
-			}),
-		)
-		.describe('Words of earlier meetings that these take up, and how'),
-	original: z.strictObject({ language: z.string(), text: z.string() }).optional(),
-	translated: z.boolean().optional(),
-	note: z.string().optional(),
-	formerly: z.array(z.string()).optional().describe('Ids that it had before'),
+	for: z.array(z.string()).describe('Countries and organisations on whose behalf it was said'),
+	formerly: formerLocalIds.unwrap().optional(),
 });
 
 const meetingJson = z.strictObject({
-	...base,
-	title: z.string(),
-	date: edtf,
+	...recordShape(recordSchemas.meetings.shape),
 	earliest: day.optional().describe('First day that the date allows'),
 	latest: day.optional().describe('Last day that the date allows'),
-	inferred: z.array(words(factFields)).describe('Fields that no source states'),
-	kind: words(meetingKinds),
-	status: words(meetingStatuses),
-	place: placeJson.optional(),
-	countries: z.array(id),
-	officials: z.array(
-		z.strictObject({
-			official: id,
-			for: id,
-			as: z.string().optional().describe('The role on that day, in the source’s words'),
-			part: words(parts),
-		}),
-	),
-	unnamed: z.array(id).describe('Countries whose representatives no source names'),
-	within: id.optional().describe('The visit that it was part of'),
-	series: id.optional(),
-	session: z.int().positive().optional(),
-	accounts: z
-		.array(
-			z.strictObject({
-				source: id,
-				passage: z.string().optional(),
-				date: edtf.optional(),
-				place: placeJson.optional(),
-				countries: z.array(id),
-				officials: z.array(
-					z.strictObject({
-						official: id,
-						as: z.string().optional(),
-						part: words(parts).optional(),
-						spelling: z.string().optional(),
-					}),
-				),
-				note: z.string().optional(),
-			}),
-		)
-		.describe(
-			'What each source reports; fields but `source` only where it differs from the record',
-		),
 	commitments: z.array(commitmentJson),
-	disputed: z.array(
-		z.strictObject({
-			field: words(factFields),
-			readings: z.array(z.strictObject({ account: id, reading: z.string() })),
-			adopted: z.string(),
-			why: z.string(),
-		}),
-	),
-	note: z.string().optional(),
 });
 
 const archiveJsonShape = z.strictObject({
@@ -167,116 +71,33 @@ const archiveJsonShape = z.strictObject({
 		.array(meetingJson)
 		.describe('Who met whom, where, when, in what office, and what was said; oldest first'),
 	officials: z
-		.array(
-			z.strictObject({
-				...base,
-				name: z.string(),
-				sort: z.string(),
-				names,
-				aliases,
-				country: id.optional(),
-				identifiers,
-			}),
-		)
+		.array(z.strictObject(recordShape(recordSchemas.officials.shape)))
 		.describe('Persons, with their names in every script; by the name to file under'),
 	countries: z
-		.array(
-			z.strictObject({
-				...base,
-				name: z.string(),
-				sort: z.string().optional(),
-				iso: z.string().optional(),
-				names,
-				aliases,
-				valid: edtf.optional(),
-				identifiers,
-			}),
-		)
+		.array(z.strictObject(recordShape(recordSchemas.countries.shape)))
 		.describe('Parties that are states or territories, now or once'),
 	organisations: z
-		.array(
-			z.strictObject({
-				...base,
-				name: z.string(),
-				sort: z.string().optional(),
-				kind: words(organisationKinds),
-				country: id.optional(),
-				parent: id.optional(),
-				names,
-				aliases,
-				identifiers,
-			}),
-		)
+		.array(z.strictObject(recordShape(recordSchemas.organisations.shape)))
 		.describe('Parties that are not countries'),
 	visits: z
-		.array(
-			z.strictObject({
-				...base,
-				title: z.string(),
-				date: edtf,
-				officials: z.array(id),
-				from: id,
-				to: z.array(id),
-				style: z.string().optional(),
-				sources: z.array(id),
-				inferred: z.array(words(factFields)),
-				note: z.string().optional(),
-			}),
-		)
+		.array(z.strictObject(recordShape(recordSchemas.visits.shape)))
 		.describe('Stays and tours that group meetings; oldest first'),
 	series: z
-		.array(
-			z.strictObject({
-				...base,
-				name: z.string(),
-				names,
-				aliases,
-				countries: z.array(id),
-				note: z.string().optional(),
-			}),
-		)
+		.array(z.strictObject(recordShape(recordSchemas.series.shape)))
 		.describe('Standing bodies whose sessions are meetings'),
 	sources: z
-		.array(
-			z.strictObject({
-				...base,
-				title: z.string(),
-				outlet: z.string().optional(),
-				author: z.string().optional(),
-				dateline: z.string().optional(),
-				published: edtf.optional(),
-				language: z.string(),
-				url: z.string().optional(),
-				archived: z.string().optional(),
-				sha256: z.string().optional().describe('SHA-256 of the file that it was read from'),
-				in: id.optional().describe('The source that reprints it, in whose file it stands'),
-				extent: z.strictObject({ from: z.string(), to: z.string() }).optional(),
-				rights: z.string().optional(),
-				note: z.string().optional(),
-			}),
-		)
+		.array(z.strictObject(recordShape(recordSchemas.sources.shape)))
 		.describe('Published texts, each with the SHA-256 of the file that it was read from'),
 	topics: z
-		.array(z.strictObject({ ...base, name: z.string(), aliases, scope: z.string() }))
+		.array(z.strictObject(recordShape(recordSchemas.topics.shape)))
 		.describe('The controlled list under which commitments are filed'),
 	gaps: z
-		.array(
-			z.strictObject({
-				...base,
-				title: z.string(),
-				state: words(gapStates),
-				checked: edtf.optional(),
-				about: z.array(id),
-			}),
-		)
+		.array(z.strictObject(recordShape(recordSchemas.gaps.shape)))
 		.describe('What is known to be missing'),
 	phrases: z
 		.array(
 			z.strictObject({
-				...base,
-				name: z.string(),
-				variants: z.array(z.string()),
-				unquoted: z.string().optional(),
+				...recordShape(recordSchemas.phrases.shape),
 				quotations: z.array(address).describe('Quotations that have the phrase, oldest first'),
 			}),
 		)

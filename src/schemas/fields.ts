@@ -84,6 +84,9 @@ export const commitmentReference = () =>
 				`"${String(input)}" names no commitment. Write the id of its meeting, "#" and its own id, such as "2021-09-11-wang-yi-pham-minh-chinh#vaccines-and-treatment".`,
 		});
 
+// What a field becomes has a schema too, so that published files are described by the same field.
+const checkedDate = z.string() as unknown as z.ZodType<ArchiveDate, string>;
+
 /** EDTF text. */
 export const archiveDate = (what = 'the date') =>
 	z
@@ -104,7 +107,7 @@ export const archiveDate = (what = 'the date') =>
 				params: { cure: restyled },
 			});
 		})
-		.transform((value) => value as ArchiveDate)
+		.pipe(checkedDate)
 		.describe(`${capital(what)}, as precise as the source: 2021-09-11, 2022-10, 2023 (EDTF).`);
 
 /** An address on the web. */
@@ -152,6 +155,7 @@ export const flag = (what: string) =>
 			error: ({ input }) => `Found ${describe(input)} for ${what}, expected true or false.`,
 		})
 		.transform((value) => value === 'true')
+		.pipe(z.boolean())
 		.describe(`Whether ${what.replaceAll('"', '')}: true or false.`);
 
 /** A number from 1 up. Front matter is read as text, so the digits are turned into a number here. */
@@ -163,6 +167,7 @@ export const ordinal = (what: string) =>
 				`Found "${String(input)}" for ${what}, expected a whole number from 1 up, in digits.`,
 		})
 		.transform(Number)
+		.pipe(z.int().positive())
 		.describe(`${capital(what)}, in digits.`);
 
 /** Names by language and script, e.g. `zh-Hans: 王毅`. */

@@ -150,7 +150,7 @@ const accountSchema = fields({
 	note: text('the note').optional(),
 });
 
-const commitmentSchema = fields({
+export const commitmentSchema = fields({
 	id: localId('the id of a commitment').describe(
 		'Unique in the meeting, and part of the address of the quotation for ever.',
 	),

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { Ajv } from 'ajv';
 import { archive } from './specimens.ts';
 
 test('gives every record of the data file an address that exists', async ({ request }) => {
@@ -32,4 +33,15 @@ test('has its schema beside it', async ({ page }) => {
 		properties: object;
 	};
 	expect(Object.keys(schema.properties).toSorted()).toEqual(Object.keys(archive).toSorted());
+});
+
+test('the published archive fits the published schema', async ({ request }) => {
+	const [schema, document] = await Promise.all(
+		['/data/archive.schema.json', '/data/archive.json'].map(
+			async (address): Promise<object> => (await request.get(address)).json() as Promise<object>,
+		),
+	);
+	const ajv = new Ajv({ allErrors: true, formats: { uri: true } });
+	ajv.validate(schema ?? {}, document);
+	expect(ajv.errors ?? []).toEqual([]);
 });

@@ -133,7 +133,7 @@ const archive = archiveOf(
 
 /** The document as a reader gets it. */
 const written = JSON.parse(JSON.stringify(archiveJson(archive))) as ReturnType<typeof archiveJson>;
-const ajv = new Ajv({ strict: true, allErrors: true });
+const ajv = new Ajv({ strict: true, allErrors: true, formats: { uri: true } });
 const validate = ajv.compile(archiveJsonSchema());
 
 function errorsOf(document: unknown) {
