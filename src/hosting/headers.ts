@@ -34,23 +34,20 @@ export const mediaTypes = {
 } as const;
 
 /**
- * The file `_headers`, which Netlify, Cloudflare Pages and others read.
+ * The file `_headers`, which Netlify and Cloudflare Pages read. Both let browsers ask again for what no rule is about, and
+ * both add up the values of several rules, so each header stands in one rule alone.
  *
  * @param base path under which the site is published, with "/" at both ends
  */
 export function headersFile(base: string): string {
 	const rule = (path: string, headers: Readonly<Record<string, string>>) =>
 		[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-	const hashed = hashedFolders.map((folder) =>
-		// A second value would be added to that of the rule above: "!" takes it away first.
-		rule(`${base}${folder}/*`, { 'Cache-Control': cacheControl.hashed }).replace(
-			'\n',
-			'\n  ! Cache-Control\n',
+	const rules = [
+		rule(`${base}*`, securityHeaders),
+		...hashedFolders.map((folder) =>
+			rule(`${base}${folder}/*`, { 'Cache-Control': cacheControl.hashed }),
 		),
-	);
-	const types = Object.entries(mediaTypes).map(([ending, type]) =>
-		rule(`${base}*.${ending}`, { 'Content-Type': type }),
-	);
-	const all = rule(`${base}*`, { 'Cache-Control': cacheControl.others, ...securityHeaders });
-	return `${[all, ...hashed, ...types].join('\n\n')}\n`;
+		rule(`${base}sw.js`, { 'Cache-Control': cacheControl.others }),
+	];
+	return `${rules.join('\n\n')}\n`;
 }

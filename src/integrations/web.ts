@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,16 +10,19 @@ import { writeCards } from '../exports/cards/write-cards.ts';
 import { openSearchDescription } from '../exports/open-search.ts';
 import { isListed, robotsText, sitemapFiles } from '../exports/sitemap.ts';
 import { editionDay } from '../archive/edition.ts';
+import { headersFile } from '../hosting/headers.ts';
 import { measurePhase } from './phases.ts';
 
 /** Writes what other sites and browsers look for: the list of pages, and the pictures of those that are shared. */
 export function web(): AstroIntegration {
 	let kept: string;
+	let base: string;
 	return {
 		name: 'readout-web',
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				kept = join(fileURLToPath(config.cacheDir), 'cards');
+				base = config.base.replace(/\/?$/, '/');
 			},
 			'astro:build:done': async ({ dir, pages, logger }) => {
 				const begin = performance.now();
@@ -34,6 +37,9 @@ export function web(): AstroIntegration {
 				}
 				await writeFile(join(site, 'robots.txt'), robotsText(archive.site));
 				await writeFile(join(site, 'opensearch.xml'), openSearchDescription(archive.site));
+				// Headers of one's own, in public/, stand.
+				if (!existsSync(join(site, '_headers')))
+					await writeFile(join(site, '_headers'), headersFile(base));
 				measurePhase('web', begin);
 
 				const drawing = performance.now();

@@ -53,3 +53,15 @@ test('leads from the old address of all meetings to the timeline', async ({ page
 	await page.goto('/meetings/');
 	await expect(page).toHaveURL('/timeline/');
 });
+
+test('an address that leads on to another page is a page of the site, with its policy for scripts', async ({
+	page,
+	request,
+}) => {
+	const html = await (await request.get('/meetings/')).text();
+	expect(html).toContain('http-equiv="content-security-policy"');
+	expect(html).toContain('<meta http-equiv="refresh" content="0; url=/timeline/">');
+	expect(html).toContain('<meta name="robots" content="noindex">');
+	await page.goto('/meetings/');
+	await expect(page).toHaveURL('/timeline/');
+});
