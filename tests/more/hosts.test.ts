@@ -1,22 +1,16 @@
 /** The recipes of src/hosts.md for nginx and Apache, tried with these servers where they are installed. */
 
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import {
-	chmodSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { cacheControl, securityHeaders } from '../../src/hosting/headers.ts';
+import { checkWith, pathOf } from './check-with.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -39,36 +33,37 @@ const files = {
 };
 
 const servers = [
-	{ name: 'nginx', program: '/usr/sbin/nginx', start: startNginx },
-	{ name: 'Apache', program: '/usr/sbin/apache2', start: startApache },
+	{ name: 'nginx', program: 'nginx', package: 'nginx-light', start: startNginx },
+	{ name: 'Apache', program: 'apache2', package: 'apache2', start: startApache },
 ];
 
-for (const { name, program, start } of servers) {
-	describe.each(['/', '/papers/'])(`${name}, with its recipe, at %s`, (base) => {
-		test('serves the site as it should be served', async (context) => {
-			context.skip(
-				!existsSync(program),
-				`${program} not found. On Debian: apt-get install ${name === 'nginx' ? 'nginx-light' : 'apache2'}`,
-			);
-			const folder = mkdtempSync(join(tmpdir(), 'readout-hosts-'));
-			chmodSync(folder, 0o755);
-			const site = join(folder, 'www', base);
-			for (const [path, text] of Object.entries(files)) {
-				mkdirSync(dirname(join(site, path)), { recursive: true });
-				writeFileSync(join(site, path), text);
-			}
-			const port = await freePort();
-			const server = start(program, folder, base, port);
-			onTestFinished(async () => {
-				server.kill();
-				await new Promise((done) => server.once('exit', done));
-				rmSync(folder, { recursive: true, force: true });
-			});
-			const address = `http://127.0.0.1:${port}${base}`;
-			await untilUp(address, server);
-			await expectWellServed(address, base);
-		});
-	});
+for (const { name, program, package: debianPackage, start } of servers) {
+	for (const base of ['/', '/papers/']) {
+		checkWith(
+			{ programs: [program], debianPackages: [debianPackage] },
+			`${name} serves the site with its recipe, at ${base}`,
+			async () => {
+				const folder = mkdtempSync(join(tmpdir(), 'readout-hosts-'));
+				chmodSync(folder, 0o755);
+				const site = join(folder, 'www', base);
+				for (const [path, text] of Object.entries(files)) {
+					mkdirSync(dirname(join(site, path)), { recursive: true });
+					writeFileSync(join(site, path), text);
+				}
+				const port = await freePort();
+				const server = start(pathOf(program) ?? program, folder, base, port);
+				const ended = once(server, 'exit');
+				onTestFinished(async () => {
+					server.kill();
+					await ended;
+					rmSync(folder, { recursive: true, force: true });
+				});
+				const address = `http://127.0.0.1:${port}${base}`;
+				await untilUp(address, server);
+				await expectWellServed(address, base);
+			},
+		);
+	}
 }
 
 async function expectWellServed(address: string, base: string): Promise<void> {

@@ -44,3 +44,12 @@ test('a mistyped flag is told with the usage and without a trace', () => {
 	expect(help).toMatchObject({ status: 0, stderr: '' });
 	expect(help.stdout).toMatch(/^Usage: npm run build/);
 });
+
+test('"npm start" tells a mistyped flag before it installs or builds', () => {
+	const run = (...args: string[]) =>
+		spawnSync(process.execPath, ['scripts/start.mjs', ...args], { cwd: project, encoding: 'utf8' });
+	const { status, stdout, stderr } = run('--prot', '4000');
+	expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+	expect(stderr).toMatch(/^Unknown option '--prot'\.\n\nUsage: npm start/);
+	expect(run('--help')).toMatchObject({ status: 0, stderr: '' });
+});
