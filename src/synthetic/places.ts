@@ -1,6 +1,6 @@
 /** Coordinates for made-up cities: those of the largest real ones of their country, so that maps look like maps. */
 
-import { citiesOf } from '../data/coordinates.ts';
+import { townsOf } from '../world/world.ts';
 import { placeIdOf } from '../archive/places.ts';
 import type { SyntheticRecord } from './records.ts';
 
@@ -23,7 +23,7 @@ export class PlaceCollector {
 
 	/** Coordinates by the id of a place, as the file of coordinates has them. */
 	table(): Record<string, { lat: string; lon: string }> {
-		const cities = Map.groupBy(citiesOf(new Set(this.#places.keys())), ({ country }) => country);
+		const cities = Map.groupBy(townsOf(new Set(this.#places.keys())), ({ country }) => country);
 		const table: Record<string, { lat: string; lon: string }> = {};
 		for (const [code, ids] of this.#places) {
 			const largest = (cities.get(code) ?? []).toSorted((a, b) => b.population - a.population);

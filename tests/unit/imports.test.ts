@@ -12,16 +12,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	browser: [],
 	messages: [],
 	output: [],
+	world: ['text'],
 
 	schemas: ['text', 'dates'],
 	'urls.ts': ['schemas'],
 	archive: ['text', 'dates', 'schemas'],
 	phrases: ['text', 'dates', 'archive'],
 	rules: ['text', 'dates', 'schemas', 'archive'],
-	views: ['text', 'dates', 'schemas', 'archive', 'phrases', 'urls.ts'],
+	views: ['text', 'dates', 'world', 'schemas', 'archive', 'phrases', 'urls.ts'],
 
 	markdown: ['text'],
-	data: ['text', 'schemas', 'archive', 'rules', 'views', 'markdown'],
+	data: ['text', 'world', 'schemas', 'archive', 'rules', 'views', 'markdown'],
 	pictures: ['views'],
 	search: ['text', 'dates', 'browser', 'schemas', 'archive', 'phrases', 'views'],
 	exports: [
@@ -39,10 +40,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	hosting: ['output'],
 
 	editing: ['text', 'dates', 'schemas', 'archive', 'rules', 'data'],
-	draft: ['text', 'dates', 'schemas', 'archive', 'data'],
+	draft: ['text', 'dates', 'world', 'schemas', 'archive', 'data'],
 	import: ['text', 'dates', 'schemas', 'archive', 'rules', 'data', 'markdown', 'output'],
 	init: ['schemas'],
-	synthetic: ['text', 'schemas', 'archive', 'data', 'output'],
+	synthetic: ['text', 'world', 'schemas', 'archive', 'output'],
 
 	integrations: ['archive', 'data', 'search', 'exports', 'offline', 'editing'],
 	'content.config.ts': ['schemas', 'data'],

@@ -7,16 +7,19 @@
  * the place of its texts, and so is each list of names and each date; references are put together from these.
  */
 
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import chicagoModule from '@citation/csl-style-chicago-fullnote-bibliography';
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-csl';
 import CSL, { type Engine } from 'citeproc';
 import type { CslDate, CslItem, CslName } from './csl-item.ts';
 import { mlaStyle } from './mla-style.ts';
 
 // A module of the older kind: Node hands it over in a wrapping.
 const chicago = (chicagoModule as { default?: typeof chicagoModule }).default ?? chicagoModule;
-const { styles: builtIn, locales } = plugins.config.get('@csl');
+// Read from the project, not bundled with the pages.
+const fileOfStyles = (name: string) =>
+	readFileSync(resolve('src/exports/citations/csl', name), 'utf8');
+const americanEnglish = fileOfStyles('locales-en-US.xml');
 
 /** The style prints role, event and date of a speech only where it has a place; here it prints them always. */
 function withFactsOfSpeeches(style: string): string {
@@ -30,7 +33,7 @@ function withFactsOfSpeeches(style: string): string {
 /** Styles by their short names. `note` is formatted as a footnote, the others as an entry of a list. */
 export const citationStyles = {
 	chicago: { label: 'Chicago (notes)', style: withFactsOfSpeeches(chicago.content), note: true },
-	apa: { label: 'APA', style: builtIn.get('apa'), note: false },
+	apa: { label: 'APA', style: fileOfStyles('apa.csl'), note: false },
 	mla: { label: 'MLA', style: mlaStyle, note: false },
 } as const;
 
@@ -222,7 +225,7 @@ function run(style: CitationStyle, item: CslItem): string {
 	let engine = engines.get(style);
 	if (!engine) {
 		const system = {
-			retrieveLocale: () => locales.get('en-US'),
+			retrieveLocale: () => americanEnglish,
 			retrieveItem: () => current ?? {},
 		};
 		engine = new CSL.Engine(system, xml, 'en-US');

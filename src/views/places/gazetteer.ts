@@ -5,16 +5,8 @@
  */
 
 import { foldName } from '../../text/fold.ts';
+import type { Town } from '../../world/world.ts';
 import type { Point } from './place-map.ts';
-
-export interface City {
-	name: string;
-	/** ISO 3166-1, two letters. */
-	country: string;
-	population: number;
-	lat: number;
-	lon: number;
-}
 
 /** Looks up a city by its name and the ISO code of its country, which may be one of ISO 3166-3. */
 export type Gazetteer = (name: string, iso: string) => Point | undefined;
@@ -34,8 +26,8 @@ const successors: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Makes a gazetteer of lists of cities, the first of which goes before the others. */
-export function gazetteerOf(cities: Iterable<City>): Gazetteer {
-	const byName = new Map<string, City[]>();
+export function gazetteerOf(cities: Iterable<Town>): Gazetteer {
+	const byName = new Map<string, Town[]>();
 	for (const city of cities) {
 		for (const key of new Set(namesOf(city.name).map((name) => `${city.country} ${name}`))) {
 			const known = byName.get(key);
@@ -56,7 +48,7 @@ export function gazetteerOf(cities: Iterable<City>): Gazetteer {
 }
 
 /** The one that is clearly meant, if one is. */
-function chosen(found: readonly City[]): City | undefined {
+function chosen(found: readonly Town[]): Town | undefined {
 	const [first, ...others] = found.toSorted((a, b) => b.population - a.population);
 	const next = others.find(
 		(one) => first && Math.hypot(one.lat - first.lat, one.lon - first.lon) > oneCity,
