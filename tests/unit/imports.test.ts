@@ -45,7 +45,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	init: ['schemas'],
 	synthetic: ['text', 'world', 'schemas', 'archive', 'output'],
 
-	integrations: ['archive', 'data', 'search', 'exports', 'offline', 'editing'],
+	integrations: ['archive', 'data', 'search', 'exports', 'offline', 'editing', 'hosting'],
 	'content.config.ts': ['schemas', 'data'],
 	styles: [],
 	components: [
