@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import { connect, createServer as createSocket, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { siteHandler } from '../../../src/hosting/site-handler.ts';
@@ -159,7 +158,8 @@ describe('nothing is served', () => {
 		symlinkSync('meetings', join(site, 'inside'));
 		mkdirSync(join(site, 'trap'));
 		symlinkSync('../../outside.txt', join(site, 'trap/index.html'));
-		spawnSync('mkfifo', [join(site, 'pipe')]);
+		const socket = createSocket().listen(join(site, 'pipe'));
+		onTestFinished(() => void socket.close());
 		for (const path of ['link.txt', 'up/outside.txt', 'beside/x.txt', 'circle', 'pipe', 'trap/'])
 			expect(await ask(port, `GET /${path}`), path).toMatchObject({ status: 404 });
 		expect(await ask(port, 'GET /inside/a/')).toMatchObject({ status: 200 });
