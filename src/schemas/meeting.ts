@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countWords } from '../text/count-words.ts';
 import {
 	archiveDate,
 	commitmentReference,
@@ -194,7 +195,7 @@ export const commitmentSchema = fields({
 				'This commitment names no one. Give `speakers`, or `for` where the source names only a side.',
 		});
 	}
-	const words = quote.split(/\s+/).length;
+	const words = countWords(quote);
 	if (words > maxWords[speech]) {
 		context.addIssue({
 			code: 'custom',
