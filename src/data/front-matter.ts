@@ -1,6 +1,14 @@
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import type { Finding } from '../rules/problem.ts';
+import { findRefusedForms } from './yaml-forms.ts';
+import {
+	notYaml,
+	parsePositions,
+	tooDeep,
+	yamlProblems,
+	type YamlProblem,
+} from './yaml-problems.ts';
 
 /** A file of `content/`, divided into its front matter and its text. */
 export interface Divided {
@@ -26,7 +34,44 @@ export function divide(text: string): Divided | undefined {
 	};
 }
 
-type YamlProblem = Pick<Finding, 'message' | 'spot'>;
+/** Why a file's front matter cannot be told from its text. Offsets in UTF-16 units. */
+export function whyNotDivided(text: string): YamlProblem {
+	const opening = /^(---[ \t]*)\r?\n/.exec(text);
+	if (opening) {
+		const [whole] = opening;
+		const nearly = /^[ \t]*(?:-{2,}|[\u2010-\u2015\u2500]+|\.{3}|\*{3}|_{3}|\+{3})[ \t]*$/m.exec(
+			text.slice(whole.length),
+		);
+		return nearly
+			? {
+					offset: whole.length + nearly.index,
+					message: `The front matter is not closed: found "${nearly[0]}", expected a line with three hyphens, "---", and nothing else.`,
+				}
+			: {
+					offset: 0,
+					message:
+						'The front matter is not closed: it opens here with "---", and no other line "---" ends it. Add one below the last field.',
+				};
+	}
+	if (/^\r|^[^\n]*\r(?!\n)/.test(text)) {
+		return {
+			offset: 0,
+			message:
+				'The lines of the file end in a sign of old Macintosh computers (CR alone). Save it again with line ends "LF".',
+		};
+	}
+	const blank = /^(?:[ \t]*\r?\n)+---[ \t]*\r?\n/.exec(text);
+	if (blank) {
+		return {
+			offset: 0,
+			message: 'The file begins with an empty line. Delete it: the first line is "---".',
+		};
+	}
+	return {
+		offset: 0,
+		message: 'The file does not begin with front matter.',
+	};
+}
 
 /**
  * Reads front matter as the author wrote it: every scalar is text, so that `2021-09-11` is no timestamp,
@@ -38,47 +83,30 @@ type YamlProblem = Pick<Finding, 'message' | 'spot'>;
 export function parseYaml(
 	yaml: string,
 	yamlOffset: number,
-): { data: unknown } | { problems: YamlProblem[] } {
+): { data: unknown } | { problems: Pick<Finding, 'message' | 'spot'>[] } {
+	const problems = unread(yaml);
+	if (!Array.isArray(problems)) return problems;
+	return {
+		problems: problems.map(({ offset, message }) => ({
+			spot: { offset: yamlOffset + offset },
+			message,
+		})),
+	};
+}
+
+function unread(yaml: string): { data: unknown } | YamlProblem[] {
+	const forms = findRefusedForms(yaml);
+	if (forms.length > 0) return forms;
+	const deep = tooDeep(yaml);
+	if (deep) return [deep];
 	try {
 		return { data: load(yaml, { schema: FAILSAFE_SCHEMA }) ?? {} };
 	} catch (error) {
 		if (!(error instanceof YAMLException)) throw error;
-		const problems = yamlProblems(yaml, yamlOffset);
-		if (problems.length > 0) return { problems };
-		const offset = yamlOffset + (error.mark?.position ?? 0);
-		return { problems: [{ spot: { offset }, message: notYaml(error.reason) }] };
+		const problems = yamlProblems(yaml);
+		if (problems.length > 0) return problems;
+		return [{ offset: error.mark?.position ?? 0, message: notYaml('Look at the indentation.') }];
 	}
-}
-
-function yamlProblems(yaml: string, yamlOffset: number): YamlProblem[] {
-	const document = parsePositions(yaml);
-	return [...document.errors, ...document.warnings].map((error) => {
-		const offset = error.pos[0];
-		return {
-			spot: { offset: yamlOffset + offset },
-			message:
-				error.code === 'DUPLICATE_KEY'
-					? `The key "${keyAt(yaml, offset)}" is given twice. Keep one of the two, or make them one list.`
-					: notYaml(error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? ''),
-		};
-	});
-}
-
-function notYaml(reason: string): string {
-	return `The front matter cannot be read as YAML: ${reason.replace(/\.$/, '')}. Look at the indentation, and put text that holds ": " or " #", or begins with a quotation mark, between quotation marks.`;
-}
-
-function keyAt(yaml: string, offset: number): string {
-	return /^["']?([^"':\r\n]+)/.exec(yaml.slice(offset))?.[1]?.trim() ?? '';
-}
-
-function parsePositions(yaml: string): Document.Parsed {
-	return parseDocument(yaml, {
-		schema: 'failsafe',
-		uniqueKeys: true,
-		prettyErrors: false,
-		lineCounter: new LineCounter(),
-	});
 }
 
 /**
@@ -86,18 +114,18 @@ function parsePositions(yaml: string): Document.Parsed {
  * at what should hold it.
  */
 export function fieldLocator(yaml: string, yamlOffset: number) {
-	const document = parsePositions(yaml);
+	// What is nested too deep to be read has been told as such.
+	const contents: unknown = tooDeep(yaml) ? undefined : parsePositions(yaml).contents;
+	const pairsOf = indexOfPairs();
 
 	return (path: readonly PropertyKey[], onKey = false): FieldPlace => {
-		let node: unknown = document.contents;
+		let node = contents;
 		let offset = 0;
 		let scalar: unknown;
 		for (const [index, step] of path.entries()) {
 			const isLast = index === path.length - 1;
 			if (isMap(node)) {
-				const pair = node.items.find(
-					(item) => isPair(item) && isScalar(item.key) && item.key.value === String(step),
-				);
+				const pair = pairsOf(node).get(String(step));
 				if (!pair) break;
 				offset = startOf(pair.key) ?? offset;
 				node = pair.value;
@@ -111,6 +139,23 @@ export function fieldLocator(yaml: string, yamlOffset: number) {
 			} else break;
 		}
 		return { offset: yamlOffset + offset, scalar: wordsAt(scalar, yamlOffset) };
+	};
+}
+
+/** The fields of a map by their keys, of which the first of two counts; kept, as one map is asked for many. */
+function indexOfPairs() {
+	const known = new WeakMap<YAMLMap, Map<string, Pair>>();
+	return (map: YAMLMap): Map<string, Pair> => {
+		let pairs = known.get(map);
+		if (!pairs) {
+			pairs = new Map(
+				map.items
+					.toReversed()
+					.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])),
+			);
+			known.set(map, pairs);
+		}
+		return pairs;
 	};
 }
 

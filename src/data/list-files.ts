@@ -1,12 +1,18 @@
 /** Which files of a content folder are records, and what else lies there. */
 
-import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { closest } from '../text/closest.ts';
 import type { Finding } from '../rules/problem.ts';
 import { recordKinds, type RecordKind } from '../schemas/records.ts';
+import {
+	entriesOf,
+	existsAtAll,
+	isSoundEntry,
+	wholeFile,
+	type FolderEntry,
+} from './folder-entries.ts';
 
-const siteFile = 'site.yaml';
+export const siteFile = 'site.yaml';
 export const placesFile = 'places.yaml';
 /** Files beside the folders of records. */
 const singleFiles = new Map<string, 'site' | 'places'>([
@@ -36,59 +42,23 @@ export function listFiles(
 	findings: Finding[],
 	drafts: ReadonlyMap<string, string> = new Map(),
 ): ListedFile[] {
-	const files: ListedFile[] = Array.from(drafts.keys()).flatMap((file) => {
-		const kind = kindOfFile(file);
-		return kind ? [{ file, kind }] : [];
-	});
-	let hasSite = drafts.has(siteFile);
-	for (const entry of readdirSync(folder, { withFileTypes: true })) {
-		const { name } = entry;
-		if (name.startsWith('.') || name === 'README.md' || name === importsFolder || drafts.has(name))
-			continue;
-		const single = singleFiles.get(name);
-		if (single) {
-			hasSite ||= name === siteFile;
-			files.push({ file: name, kind: single });
-			continue;
-		}
-		if (!entry.isDirectory()) {
-			findings.push(
-				wholeFile(
-					name,
-					'stray-file',
-					`Found a file beside the folders. Records stand in ${recordKinds.map((kind) => `${kind}/`).join(', ')}; move it into one of them, or out of the content folder.`,
-				),
-			);
-			continue;
-		}
-		if (!(recordKinds as string[]).includes(name)) {
-			const near = closest(name, recordKinds);
-			findings.push(
-				wholeFile(
-					name,
-					'stray-folder',
-					`There is no kind of record "${name}".${near ? ` Did you mean "${near}"?` : ''} The folders are ${recordKinds.join(', ')}.`,
-				),
-			);
-			continue;
-		}
-		for (const child of readdirSync(join(folder, name), { recursive: true, withFileTypes: true })) {
-			if (child.isDirectory() || child.name.startsWith('.')) continue;
-			const file = relative(folder, join(child.parentPath, child.name)).split(sep).join('/');
-			if (drafts.has(file)) continue;
-			if (child.name.endsWith('.md')) files.push({ file, kind: name as RecordKind });
-			else {
-				findings.push(
-					wholeFile(
-						file,
-						'stray-file',
-						'Found a file that is no record. A record is one Markdown file whose name ends in ".md": rename it, or move it out of the content folder.',
-					),
-				);
-			}
-		}
+	const files: ListedFile[] = [];
+	const isDraft = (path: string) => drafts.has(path);
+	for (const path of drafts.keys()) {
+		const kind = kindOfFile(path);
+		if (kind) files.push({ file: path, kind });
 	}
-	if (!hasSite) {
+	for (const entry of entriesOf(folder, '', findings)) {
+		const { name, isFolder } = entry;
+		if (isDraft(name) || name === 'README.md' || name === importsFolder) continue;
+		const single = singleFiles.get(name);
+		const kind = recordKinds.find((one) => one === name);
+		if (!isSoundEntry(entry, findings)) continue;
+		if (single && !isFolder) files.push({ file: name, kind: single });
+		else if (kind && isFolder) files.push(...recordsIn(folder, name, kind, isDraft, findings));
+		else findings.push(strayAtTop(entry));
+	}
+	if (!isDraft(siteFile) && !existsAtAll(join(folder, siteFile))) {
 		findings.push(
 			wholeFile(
 				siteFile,
@@ -100,7 +70,59 @@ export function listFiles(
 	return files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** A finding on a file as such. */
-export function wholeFile(file: string, rule: string, message: string): Finding {
-	return { level: 'error', rule, file, spot: { offset: 0 }, message };
+function recordsIn(
+	folder: string,
+	within: string,
+	kind: RecordKind,
+	isDraft: (path: string) => boolean,
+	findings: Finding[],
+): ListedFile[] {
+	return entriesOf(folder, within, findings).flatMap((entry): ListedFile[] => {
+		const { path, name, isFolder } = entry;
+		if (isDraft(path) || !isSoundEntry(entry, findings)) return [];
+		if (!isFolder && name.endsWith('.md')) return [{ file: path, kind }];
+		if (!isFolder) {
+			findings.push(
+				wholeFile(
+					path,
+					'stray-file',
+					'Found a file that is no record. A record is one Markdown file whose name ends in ".md": rename it, or move it out of the content folder.',
+				),
+			);
+			return [];
+		}
+		if (name.endsWith('.md')) {
+			findings.push(
+				wholeFile(
+					path,
+					'stray-folder',
+					'Found a folder whose name ends in ".md", as only records do. Rename the folder.',
+				),
+			);
+		}
+		return recordsIn(folder, path, kind, isDraft, findings);
+	});
+}
+
+function strayAtTop({ name, isFolder }: FolderEntry): Finding {
+	if (!isFolder) {
+		return wholeFile(
+			name,
+			'stray-file',
+			`Found a file beside the folders. Records stand in ${recordKinds.map((kind) => `${kind}/`).join(', ')}; move it into one of them, or out of the content folder.`,
+		);
+	}
+	if (singleFiles.has(name)) {
+		return wholeFile(
+			name,
+			'stray-folder',
+			`Found a folder called "${name}", expected a file. Rename the folder, and write the file.`,
+		);
+	}
+	const near = closest(name, recordKinds);
+	return wholeFile(
+		name,
+		'stray-folder',
+		`There is no kind of record "${name}".${near ? ` Did you mean "${near}"?` : ''} The folders are ${recordKinds.join(', ')}.`,
+	);
 }

@@ -1,8 +1,9 @@
 /** Where the content is, and the memory of what was read: one build reads it once. */
 
-import { readdirSync, statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from './content-folder.ts';
+import { entriesOf } from './folder-entries.ts';
 import { readContent, type Content } from './read-content.ts';
 
 export { contentFolder };
@@ -31,13 +32,13 @@ export function loadContent({ watch = false } = {}): Content {
 	return content;
 }
 
-/** Changes whenever a file is added, removed or saved. */
+/** Changes whenever a file is added, removed or saved. What cannot be read stays the same. */
 function stampOf(folder: string): string {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => {
-			const path = join(entry.parentPath, entry.name);
-			return `${path} ${statSync(path).mtimeMs}`;
-		})
-		.join('\n');
+	const within = (below: string): string[] =>
+		entriesOf(folder, below, []).flatMap(({ path, isFolder }) => {
+			if (isFolder) return within(path);
+			const { mtimeMs } = lstatSync(join(folder, path), { throwIfNoEntry: false }) ?? {};
+			return [`${path} ${mtimeMs}`];
+		});
+	return within('').join('\n');
 }

@@ -1,6 +1,5 @@
 /** From what a rule found to a line, a column and a cure in a file. */
 
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
 	compareProblems,
@@ -11,6 +10,7 @@ import {
 	type Spot,
 } from '../rules/problem.ts';
 import { visibly } from '../text/characters.ts';
+import { readPlainFile } from './folder-entries.ts';
 import { divide, fieldLocator, lineLocator, type FieldPlace } from './front-matter.ts';
 import { kindOfFile } from './list-files.ts';
 import { frontMatterSchema } from './read-yaml.ts';
@@ -24,10 +24,13 @@ export function locateFindings(
 ): Problem[] {
 	const byFile = Map.groupBy(findings, ({ file }) => file);
 	const problems: Problem[] = [];
-	for (const [file, found] of byFile) {
+	for (const [file, all] of byFile) {
+		const found = atMost(mostTold, all, file);
 		let text = '';
 		try {
-			text = (drafts?.get(file) ?? readFileSync(join(folder, file), 'utf8')).replace(/^\uFEFF/, '');
+			text = (
+				drafts?.get(file) ?? readPlainFile(join(folder, file)).bytes.toString('utf8')
+			).replace(/^\uFEFF/, '');
 		} catch {
 			// A folder, or a file that is missing: its problems stand at its beginning.
 		}
@@ -36,7 +39,7 @@ export function locateFindings(
 		const placeOf = (spot: Spot) =>
 			'offset' in spot ? undefined : placeOfField?.(spot.path, spot.onKey);
 		for (const { level, rule, message, spot, cures = [] } of found) {
-			const offset = 'offset' in spot ? spot.offset : (placeOf(spot)?.offset ?? 0);
+			const offset = 'offset' in spot ? spot.offset : offsetOf(spot, text, placeOf(spot));
 			const cure = cures.flatMap((one) => replacement(one, text, placeOf(one.spot)) ?? []);
 			const isWhole =
 				cure.length > 0 && cure.length === cures.length && !hasCommentWithin(text, cure);
@@ -51,6 +54,34 @@ export function locateFindings(
 		}
 	}
 	return problems.toSorted(compareProblems);
+}
+
+/** Problems of one file that are told: with more of them, another file was put in its place. */
+const mostTold = 200;
+
+/** Findings of one file, errors first, with the number of those that are left out. */
+function atMost(most: number, findings: readonly Finding[], file: string): readonly Finding[] {
+	if (findings.length <= most) return findings;
+	const errors = findings.filter(({ level }) => level === 'error');
+	const inOrder = [...errors, ...findings.filter(({ level }) => level !== 'error')];
+	const more = findings.length - most;
+	return [
+		...inOrder.slice(0, most),
+		{
+			level: errors.length > 0 ? 'error' : 'warning',
+			rule: 'more',
+			file,
+			spot: { offset: 0 },
+			message: `The file has ${more.toLocaleString('en')} more problems. Mend those that are told first.`,
+		},
+	];
+}
+
+function offsetOf({ within }: { within?: string }, text: string, place: FieldPlace | undefined) {
+	const start = place?.offset ?? 0;
+	if (within === undefined || !place?.scalar) return start;
+	const index = text.slice(start, place.scalar.end).indexOf(within);
+	return start + Math.max(0, index);
 }
 
 /** Finds fields in a file; nothing if it has none. */

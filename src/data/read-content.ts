@@ -13,7 +13,9 @@ import type { Finding, Problem } from '../rules/problem.ts';
 import type { PlaceTable } from '../schemas/places.ts';
 import { recordKinds, type RecordKind } from '../schemas/records.ts';
 import type { SiteData } from '../schemas/site.ts';
-import { listFiles, placesFile, wholeFile } from './list-files.ts';
+import { mentionsIn } from '../text/mentions.ts';
+import { wholeFile } from './folder-entries.ts';
+import { listFiles, placesFile, siteFile } from './list-files.ts';
 import { locateFindings } from './locate-findings.ts';
 import { readFile, type ReadMemory } from './read-file.ts';
 
@@ -40,7 +42,7 @@ interface ReadOptions {
 	memory?: ReadMemory;
 }
 
-/** Read and check all of a content folder. Throws only if the folder itself cannot be read. */
+/** Reads and checks all of a content folder. What cannot be read is a problem like any other. */
 export function readContent(folder: string, { drafts, memory }: ReadOptions = {}): Content {
 	const begin = performance.now();
 	const findings: Finding[] = [];
@@ -87,6 +89,7 @@ export function readContent(folder: string, { drafts, memory }: ReadOptions = {}
 
 	findings.push(...findIntegrityProblems(records, { unsound, withdrawn, edition: site?.edition }));
 	findings.push(...findPlaceProblems(records.meetings, places, placesFile));
+	findings.push(...danglingInAbout(site?.about ?? '', new Set(seen.keys())));
 	const problems = locateFindings(folder, findings, drafts);
 	const end = performance.now();
 	return {
@@ -97,4 +100,17 @@ export function readContent(folder: string, { drafts, memory }: ReadOptions = {}
 		problems,
 		timings: { read: (read - begin) / 1000, check: (end - read) / 1000 },
 	};
+}
+
+/** Mentions of records that are not there, in the text about the archive. */
+function danglingInAbout(about: string, ids: ReadonlySet<string>): Finding[] {
+	return mentionsIn(about)
+		.filter(({ id }) => !ids.has(id))
+		.map(({ id }) => ({
+			level: 'error',
+			rule: 'reference',
+			file: siteFile,
+			spot: { path: ['about'], within: `[[${id}` },
+			message: `There is no record "${id}". Correct the id, or add a record "${id}".`,
+		}));
 }

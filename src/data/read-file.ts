@@ -1,6 +1,5 @@
 /** Reads one file of a content folder and checks it by itself. */
 
-import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { checkBody } from '../markdown/check-body.ts';
@@ -11,13 +10,17 @@ import { placesSchema, type PlaceTable } from '../schemas/places.ts';
 import { recordNouns, type RecordKind } from '../schemas/records.ts';
 import { siteSchema, type SiteData } from '../schemas/site.ts';
 import { findOddCharacters } from '../text/characters.ts';
+import { findConflicts } from '../text/leftovers.ts';
+import { conflictFindings, leftoversInBody, leftoversInFields } from './find-leftovers.ts';
 import { decode, judgeSize } from './decode.ts';
 import { findDraftMarks } from './draft-marks.ts';
 import { oddCharactersInMarkdown } from './find-characters.ts';
-import { divide } from './front-matter.ts';
-import { wholeFile, type FileKind } from './list-files.ts';
+import { divide, whyNotDivided } from './front-matter.ts';
+import { readPlainFile, unreadable, wholeFile } from './folder-entries.ts';
+import type { FileKind } from './list-files.ts';
 import { frontMatterSchema, oddFindings, readYaml } from './read-yaml.ts';
 import { fieldsAt, valueAt } from './schema-path.ts';
+import { findSwallowedFields } from './swallowed-fields.ts';
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -45,14 +48,13 @@ export function readFile(
 	draft: string | undefined,
 	memory: ReadMemory | undefined,
 ): { findings: Finding[]; read: ReadFile } {
-	const { mtimeMs = 0, size = 0 } =
-		draft === undefined ? statSync(join(folder, file)) : { size: Buffer.byteLength(draft) };
-	const stamp = `${mtimeMs} ${size}`;
 	const known = draft === undefined ? memory?.get(file) : undefined;
+	const findings: Finding[] = [];
+	const found = draft === undefined ? bytesOf(folder, file, known?.stamp, findings) : textOf(draft);
+	if (!found) return { findings, read: {} };
+	const { stamp, size, bytes } = found;
 	if (known?.stamp === stamp) return known;
 
-	const findings: Finding[] = [];
-	const bytes = () => (draft === undefined ? readFileSync(join(folder, file)) : Buffer.from(draft));
 	const text = readText(file, size, bytes, findings);
 	let read: ReadFile = {};
 	if (kind === 'site') {
@@ -66,15 +68,48 @@ export function readFile(
 	return { findings, read };
 }
 
+interface FileBytes {
+	/** Changes whenever the file is saved. */
+	stamp: string;
+	size: number;
+	/** Empty if the file is too large to be a record, or has not been saved since `stamp`. */
+	bytes: Buffer;
+}
+
+function textOf(draft: string): FileBytes {
+	const bytes = Buffer.from(draft);
+	return { stamp: '', size: bytes.length, bytes };
+}
+
+/** What a file holds, or nothing and a finding why it cannot be read. */
+function bytesOf(
+	folder: string,
+	file: string,
+	known: string | undefined,
+	findings: Finding[],
+): FileBytes | undefined {
+	const stampOf = ({ size, mtimeMs }: { size: number; mtimeMs: number }) => `${mtimeMs} ${size}`;
+	try {
+		const found = readPlainFile(
+			join(folder, file),
+			(about) => !judgeSize(about.size) && stampOf(about) !== known,
+		);
+		return { ...found, stamp: stampOf(found) };
+	} catch (error) {
+		findings.push(wholeFile(file, 'unreadable', unreadable('file', error)));
+		return undefined;
+	}
+}
+
 /** The text of a file, or nothing and a finding why not. */
 function readText(
 	file: string,
 	size: number,
-	bytes: () => Buffer,
+	bytes: Buffer,
 	findings: Finding[],
 ): string | undefined {
 	const tooLarge = judgeSize(size);
-	const decoded = tooLarge ? { problem: tooLarge } : decode(bytes());
+	const decoded = tooLarge ? { problem: tooLarge } : decode(bytes);
 	if ('problem' in decoded) {
 		findings.push({ level: 'error', file, ...decoded.problem });
 		return undefined;
@@ -123,32 +158,38 @@ interface ReadRecord {
 
 function readRecord(kind: RecordKind, file: string, text: string, findings: Finding[]): ReadRecord {
 	const divided = divide(text);
+	const conflicts = conflictFindings(text, file, 0);
+	findings.push(...conflicts);
 	if (!divided) {
-		findings.push(
-			wholeFile(
-				file,
-				'front-matter',
-				`The file does not begin with front matter. A ${recordNouns[kind]} begins with a line "---", then its fields, then again a line "---", then its text.`,
-			),
-		);
+		if (conflicts.length > 0) return { body: '', bodyOffset: 0 };
+		const { offset, message } = whyNotDivided(text);
+		findings.push({
+			level: 'error',
+			rule: 'front-matter',
+			file,
+			spot: { offset },
+			message: `${message} A ${recordNouns[kind]} begins with a line "---", then its fields, then again a line "---", then its text.`,
+		});
 		findings.push(...oddFindings(findOddCharacters(text), file, 0));
 		return { body: '', bodyOffset: 0 };
 	}
 	const { yaml, yamlOffset, body, bodyOffset } = divided;
 	const schema = frontMatterSchema(kind, yaml);
-	const given = readYaml(file, yaml, yamlOffset, schema, findings);
+	const isSplit = findConflicts(yaml).length > 0;
+	const given = isSplit ? undefined : readYaml(file, yaml, yamlOffset, schema, findings);
 	if (given && isWithdrawn(given.data)) {
 		return { gone: fitFields(withdrawnSchema, file, given.data, findings), body: '', bodyOffset };
 	}
+	if (given && hasFields(body, fieldsAt(schema, []))) {
+		const message =
+			'The front matter ends here, and below it stand further fields and a second line "---". Delete this line: a file has one set of fields.';
+		const spot = { offset: yamlOffset + yaml.length };
+		findings.push({ level: 'error', rule: 'front-matter', file, spot, message });
+		return { body: '', bodyOffset };
+	}
 	findings.push(
 		...oddFindings(oddCharactersInMarkdown(body), file, bodyOffset),
-		...checkBody(body).map(({ offset, rule, message }) => ({
-			level: 'error' as const,
-			rule,
-			file,
-			spot: { offset: bodyOffset + offset },
-			message,
-		})),
+		...bodyFindings(body, file, bodyOffset, kind),
 		...findDraftMarks(yaml).map(({ offset, message }) => ({
 			level: 'warning' as const,
 			rule: 'draft',
@@ -158,10 +199,55 @@ function readRecord(kind: RecordKind, file: string, text: string, findings: Find
 		})),
 	);
 	return {
-		data: given && fitFields<z.ZodType>(schema, file, given.data, findings),
+		data: given && fitRecord(schema, { file, yaml, yamlOffset }, given.data, findings),
 		body,
 		bodyOffset,
 	};
+}
+
+/** What is wrong with the text of a record. What a merge left is told once, and not again as Markdown. */
+function bodyFindings(body: string, file: string, start: number, kind: RecordKind): Finding[] {
+	if (findConflicts(body).length > 0) return [];
+	return [
+		...checkBody(body).map(({ offset, rule, message }) => ({
+			level: 'error' as const,
+			rule,
+			file,
+			spot: { offset: start + offset },
+			message,
+		})),
+		...leftoversInBody(body, { file, start, isMeeting: kind === 'meetings' }),
+	];
+}
+
+/** Fits the fields of a record to its schema. What a mistake of indentation explains is told once. */
+function fitRecord(
+	schema: z.ZodType,
+	{ file, yaml, yamlOffset }: { file: string; yaml: string; yamlOffset: number },
+	data: unknown,
+	findings: Finding[],
+): unknown {
+	const swallowed = findSwallowedFields(yaml, schema, data);
+	const explained = new Set(swallowed.map(({ path }) => path.join('.')));
+	for (const { offset, message } of swallowed) {
+		const spot = { offset: yamlOffset + offset };
+		findings.push({ level: 'error', rule: 'indentation', file, spot, message });
+	}
+	const problems: Finding[] = [];
+	const fitting = fitFields(schema, file, data, problems);
+	findings.push(...leftoversInFields(data, file, schema));
+	findings.push(
+		...problems.filter(
+			({ spot }) => !('path' in spot) || !explained.has(spot.path.map(String).join('.')),
+		),
+	);
+	return fitting;
+}
+
+/** Whether the text of a record begins with one of its fields, and a line "---" stands further below. */
+function hasFields(body: string, known: readonly string[]): boolean {
+	const first = /^\s*([a-zA-Z]+):(?:\s|$)/.exec(body)?.[1];
+	return first !== undefined && known.includes(first) && /^---[ \t]*\r?$/m.test(body);
 }
 
 function isWithdrawn(data: unknown): boolean {
@@ -169,7 +255,10 @@ function isWithdrawn(data: unknown): boolean {
 }
 
 function readSite(file: string, text: string, findings: Finding[]): SiteData | undefined {
+	findings.push(...conflictFindings(text, file, 0));
+	if (findConflicts(text).length > 0) return undefined;
 	const given = readYaml(file, text, 0, siteSchema, findings);
+	if (given) findings.push(...leftoversInFields(given.data, file, siteSchema));
 	const site = given && fitFields(siteSchema, file, given.data, findings);
 	const about = site?.about ?? '';
 	const entities = oddCharactersInMarkdown(about).filter(({ offset }) => about[offset] === '&');
@@ -181,7 +270,10 @@ function readSite(file: string, text: string, findings: Finding[]): SiteData | u
 }
 
 function readPlaces(file: string, text: string, findings: Finding[]): PlaceTable | undefined {
+	findings.push(...conflictFindings(text, file, 0));
+	if (findConflicts(text).length > 0) return undefined;
 	const given = readYaml(file, text, 0, placesSchema, findings);
+	if (given) findings.push(...leftoversInFields(given.data, file, placesSchema));
 	return given && fitFields(placesSchema, file, given.data, findings);
 }
 
@@ -204,22 +296,29 @@ function findingsOf(
 	schema: z.ZodType,
 	data: unknown,
 ): Finding[] {
-	const base = { level: 'error' as const, rule: 'schema', file };
 	if (issue.code === 'unrecognized_keys') {
 		const messages = issue.message.split('\n');
 		const taken = Object.keys(valueAt(data, issue.path) ?? {});
 		const known = fieldsAt(schema, issue.path).filter((field) => !taken.includes(field));
-		return issue.keys.map((key, index) => {
+		const base = { level: 'error' as const, rule: 'unknown-field', file };
+		const found = messages.map((message, index): Finding => {
+			const key = issue.keys[index] ?? '';
 			const spot = { path: [...issue.path, key], onKey: true };
 			const text = onlySlip(key, known);
 			return {
 				...base,
-				rule: 'unknown-field',
 				spot,
-				message: messages[index] ?? issue.message,
+				message,
 				cures: text === undefined ? [] : [{ spot, found: key, text }],
 			};
 		});
+		const more = issue.keys.length - messages.length;
+		if (more > 0) {
+			const spot = { path: [...issue.path, issue.keys[messages.length] ?? ''], onKey: true };
+			const message = `There are ${more.toLocaleString('en')} more fields here that no record has. Was another file copied here?`;
+			found.push({ ...base, spot, message });
+		}
+		return found;
 	}
 	// A key of a record (a language tag) is wrong: its own message lies one level down.
 	const isKey = issue.code === 'invalid_key';
@@ -235,5 +334,5 @@ function findingsOf(
 					? issue.params['cure']
 					: undefined;
 	const cures = text === undefined ? [] : [{ spot, found: String(found), text }];
-	return [{ ...base, spot, message, cures }];
+	return [{ level: 'error', rule: 'schema', file, spot, message, cures }];
 }

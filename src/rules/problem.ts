@@ -1,7 +1,14 @@
 /** Something wrong with a record, said so that its author can mend it. */
 
 /** Where in a file: a field of its front matter, or a place in its text. */
-export type Spot = { path: readonly PropertyKey[]; onKey?: boolean } | { offset: number };
+export type Spot =
+	| {
+			path: readonly PropertyKey[];
+			onKey?: boolean;
+			/** Words of the value: the place is where they begin, if they are written there as they are read. */
+			within?: string;
+	  }
+	| { offset: number };
 
 /**
  * The one plain cure of a problem, where there is one: what to write in the place of what was found.

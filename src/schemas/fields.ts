@@ -8,6 +8,9 @@ import { showsNothing } from '../text/characters.ts';
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Unknown fields of one record that are told one by one: with more, another file was copied in its place. */
+const mostUnknown = 20;
+
 /** The fields of a record. Refuses any other, so that a misspelt field cannot vanish. */
 export const fields = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
 	z.strictObject(shape, {
@@ -15,7 +18,10 @@ export const fields = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
 			const known = Object.keys(shape);
 			if (issue.code === 'unrecognized_keys') {
 				// One line a key: the reader puts each where its key stands.
-				return issue.keys.map((key) => unknownField(key, known)).join('\n');
+				return issue.keys
+					.slice(0, mostUnknown)
+					.map((key) => unknownField(key, known))
+					.join('\n');
 			}
 			if (issue.input === undefined) {
 				return `${fieldOf(issue) ?? 'A part of the record'} is missing. Add it, with the fields ${listed(known)}.`;
@@ -36,6 +42,10 @@ export interface Prose {
 /** Which schemas stand for prose. What is printed as text is checked as text. */
 export const proseFields = z.registry<Prose>();
 
+/** What people write where they know nothing. */
+const isForNothing =
+	/^(?:unknown|n\s?[./]\s?a\.?|none|null|nil|tb[acd]|to be (?:added|announced|confirmed|determined|done)|not (?:available|applicable|known)|\?+|[-\u2010-\u2015]+|\.{3}|…)$/i;
+
 /** Words for readers. `what` names the field in messages, e.g. "the title". */
 export const text = (what: string) => words(what).register(proseFields, { verbatim: false });
 
@@ -49,7 +59,7 @@ const words = (what: string) =>
 		.refine((value) => !showsNothing(value), {
 			error: `${capital(what)} is empty. Fill it in, or delete the field if the source does not say.`,
 		})
-		.refine((value) => !/^(unknown|n\/a|none|null|tbd|\?+)$/i.test(value), {
+		.refine((value) => !isForNothing.test(value), {
 			error: ({ input }) =>
 				`${capital(what)} is "${String(input)}". What is unknown is left out: delete the field.`,
 		})
@@ -119,6 +129,10 @@ export const webAddress = (what = 'the web address') =>
 				typeof issue.input === 'string'
 					? `"${issue.input}" is not a web address. Write it whole, from "https://" on.`
 					: missingOr(issue, what, 'a web address'),
+		})
+		.refine((value) => !/[\s"<>\\^`]/.test(value), {
+			error: ({ input }) =>
+				`"${String(input)}" has a blank or another sign that no address has. Copy it again from the address bar, where a blank is "%20".`,
 		})
 		.describe(`${capital(what)}, from "https://" on.`);
 
@@ -191,6 +205,8 @@ export const languageTag = (what: string) =>
 		.describe(`${capital(what)}, as a tag: "en", "vi", "zh-Hans".`);
 
 function isLanguageTag(tag: string): boolean {
+	// The word for a language, such as "english", has the form of a tag, but no such tag was ever given out.
+	if (!/^[a-z]{2,3}(?:-|$)/.test(tag)) return false;
 	try {
 		return Intl.getCanonicalLocales(tag)[0] === tag;
 	} catch {

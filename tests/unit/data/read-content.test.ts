@@ -225,7 +225,7 @@ describe('refuses, of files,', () => {
 
 	test('a file whose front matter does not end', () => {
 		expect(problemsIn({ 'topics/fisheries.md': '---\nname: Fisheries\n' })).toMatchInlineSnapshot(
-			`"content/topics/fisheries.md:1:1  The file does not begin with front matter. A topic begins with a line "---", then its fields, then again a line "---", then its text."`,
+			`"content/topics/fisheries.md:1:1  The front matter is not closed: it opens here with "---", and no other line "---" ends it. Add one below the last field. A topic begins with a line "---", then its fields, then again a line "---", then its text."`,
 		);
 	});
 
@@ -327,13 +327,13 @@ describe('refuses, of YAML,', () => {
 		expect(
 			problemsIn(changed('countries: [kestria, valdoria]', 'countries: [kestria, valdoria')),
 		).toMatchInlineSnapshot(
-			`"content/meetings/2021/calder-vey.md:7:1  The front matter cannot be read as YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Look at the indentation, and put text that holds ": " or " #", or begins with a quotation mark, between quotation marks."`,
+			`"content/meetings/2021/calder-vey.md:6:12  The fields cannot be read. "[" opens here and is not closed. Write "]" behind the last entry, or put text that begins with "[" between quotation marks."`,
 		);
 	});
 
 	test('a value with a colon that is not between quotation marks', () => {
 		expect(problemsIn(changed('title: Ines', 'title: Readout: Ines'))).toMatchInlineSnapshot(
-			`"content/meetings/2021/calder-vey.md:2:8  The front matter cannot be read as YAML: Nested mappings are not allowed in compact mappings. Look at the indentation, and put text that holds ": " or " #", or begins with a quotation mark, between quotation marks."`,
+			`"content/meetings/2021/calder-vey.md:2:8  The fields cannot be read. There is a second ": " in this line. If this is text that holds ": ", put the whole text between quotation marks; else write one field a line."`,
 		);
 	});
 
