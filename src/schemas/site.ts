@@ -18,26 +18,58 @@ const reportsSchema = fields({
 	error: 'Reports go to one place: give either `email` or `issues`.',
 });
 
+/** The address for letters, if that is what was given as contact. */
+export function emailOf(contact: string | undefined): string | undefined {
+	return contact !== undefined && z.email().safeParse(contact).success ? contact : undefined;
+}
+
+const contactSchema = text('the contact')
+	.transform((value) => value.replace(/^mailto:/i, ''))
+	.refine((value) => emailOf(value) !== undefined || webAddress().safeParse(value).success, {
+		error: ({ input }) =>
+			`"${String(input)}" is neither an e-mail address nor a web address. Write "editor@archive.example", or a whole address from "https://" on.`,
+	});
+
+/** Where an archive is published: the beginning of all its addresses. */
+const archiveAddress = webAddress('the address of the archive').refine(
+	(value) => {
+		if (!URL.canParse(value)) return true;
+		const { search, hash, username, password } = new URL(value);
+		return search + hash + username + password === '' && !/[?#@]/.test(value);
+	},
+	{
+		error: ({ input }) =>
+			`"${String(input)}" cannot begin the addresses of pages. Write host and path only, such as "https://archive.example/papers/", without "?", "#" or a user's name.`,
+	},
+);
+
+/** A day, month or year: an edition comes out once, and who publishes it knows when. */
+const editionSchema = archiveDate('the edition').refine(
+	(date) => /^\d{4}(?:-\d{2}){0,2}$/.test(date),
+	{
+		error: ({ input }) =>
+			`"${String(input)}" is no day of an edition. Write one day, such as 2026-11-22.`,
+	},
+);
+
 /** `content/site.yaml`: all that a new archive changes besides its records. */
 export const siteSchema = fields({
 	title: text('the title'),
 	description: text('the description').describe(
 		'One sentence for search engines and the head of the home page.',
 	),
-	address: webAddress('the address of the archive').describe(
-		'Where the archive is published, with its path if it has one.',
-	),
+	address: archiveAddress.describe('Where the archive is published, with its path if it has one.'),
 	language: languageTag('the language').default('en'),
 	about: text('the text about the archive')
 		.optional()
 		.describe(
 			'What this archive holds and leaves out, as Markdown: it stands first on the page "About".',
 		),
-	edition: archiveDate('the edition')
+	edition: editionSchema
 		.optional()
 		.describe('Day of this edition: what a reader of a copy is told its date is.'),
 	publisher: text('the publisher').optional().describe('Who keeps the archive.'),
-	contact: text('the contact')
+	contact: contactSchema
 		.optional()
 		.describe('E-mail address or web address for questions and corrections.'),
 	offline: flag('saving in browsers')

@@ -1,4 +1,4 @@
-import type { SiteData } from '../schemas/site.ts';
+import { emailOf, type SiteData } from '../schemas/site.ts';
 
 /** What a report is about. */
 export interface Reported {
@@ -39,7 +39,7 @@ export function reportAddress(
 		page.searchParams.set(reports.bodyParameter, lines.join('\n'));
 		return page.href;
 	}
-	const email = reports?.email ?? (contact?.includes('@') ? contact : undefined);
+	const email = reports?.email ?? emailOf(contact);
 	if (email) {
 		// What may stand in a mailbox, but not as it is in the address of a letter.
 		const to = encodeURIComponent(email).replace('%40', '@');

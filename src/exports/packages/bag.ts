@@ -5,6 +5,7 @@ import { createReadStream } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import type { Archive } from '../../archive/archive.ts';
 import { editionDay } from '../../archive/edition.ts';
+import { emailOf } from '../../schemas/site.ts';
 
 export interface PayloadFile {
 	/** Path below `data/` of the bag. */
@@ -50,7 +51,7 @@ function bagInfo(archive: Archive, octets: number, count: number): string {
 	const { site } = archive;
 	const fields = {
 		'Source-Organization': site.publisher ?? site.title,
-		'Contact-Email': site.contact?.includes('@') ? site.contact : undefined,
+		'Contact-Email': emailOf(site.contact),
 		'External-Description': site.description,
 		'External-Identifier': site.address,
 		'Bagging-Date': editionDay(archive),
