@@ -101,7 +101,8 @@ describe('the guide for editors', () => {
 			const source = script ? readFileSync(script, 'utf8') : '';
 			const kind = recordKinds.find((one) => flags.startsWith(recordNouns[one]));
 			if (name === 'new') expect(kind, whole).toBeDefined();
-			const known = kind ? forms[kind].map(({ flag }) => flag) : [];
+			// Every command has --help.
+			const known = ['help', ...(kind ? forms[kind].map(({ flag }) => flag) : [])];
 			for (const [, flag = ''] of flags.matchAll(/--([\w-]+)/g)) {
 				const isKnown = known.includes(flag) || new RegExp(`^\\t+'?${flag}'?: \\{`, 'm').test(source);
 				expect(isKnown, `${whole}: --${flag}`).toBe(true);
