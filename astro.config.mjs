@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { contentFolder, loadContent } from './src/data/load-content.ts';
 import { ContentError } from './src/data/report.ts';
+import { licences } from './src/integrations/licences.ts';
 import { offlineManifest } from './src/integrations/offline-manifest.ts';
 import { editorHelp } from './src/integrations/editor-help.ts';
 import { problemPage } from './src/integrations/problem-page.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
 		books(),
 		citations(),
 		web(),
+		licences(),
 		dataExports(),
 		// Waits for the index, which a process of its own makes meanwhile.
 		searchIndex(),

