@@ -30,6 +30,6 @@ export default defineConfig({
 		// The built site, because that is what readers get.
 		command: 'npm run --silent serve -- --port 0',
 		cwd: '..',
-		wait: { stdout: /Serving at http:\/\/localhost:(?<readout_test_port>\d+)/ },
+		wait: { stdout: /http:\/\/localhost:(?<readout_test_port>\d+)/ },
 	},
 });

@@ -3,10 +3,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 
-const downloads = new URL('../../dist/downloads/', import.meta.url);
+const built = fileURLToPath(new URL('../../dist/downloads/', import.meta.url));
 
 export interface UnpackedCopy {
 	/** The folder that the zip holds, on disk. */
@@ -18,10 +18,11 @@ export interface UnpackedCopy {
 	remove(): void;
 }
 
-export function unpackCopy(): UnpackedCopy {
+/** Unpacks the copy that lies among the downloads of a built site: of `dist/`, if no other is given. */
+export function unpackCopy(downloads = built): UnpackedCopy {
 	const name = readdirSync(downloads).find((file) => file.endsWith('-offline.zip'));
-	if (!name) throw new Error('There is no copy in dist/downloads/.');
-	const files = unzipSync(readFileSync(new URL(name, downloads)));
+	if (!name) throw new Error(`There is no copy in ${downloads}.`);
+	const files = unzipSync(readFileSync(join(downloads, name)));
 	const target = mkdtempSync(join(tmpdir(), 'Đọc & 读 100% #1 '));
 	for (const [path, bytes] of Object.entries(files)) {
 		mkdirSync(dirname(join(target, path)), { recursive: true });

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 
 /** Runs a program to its end and returns what it prints. Rejects with all of its output if it fails. */
 export function runProgram(
@@ -20,5 +20,21 @@ export function runProgram(
 			if (status === 0) resolve(printed);
 			else reject(new Error(`${program} ended with ${status}.\n${printed}${errors}`.trim()));
 		});
+	});
+}
+
+/** Waits until a running program prints what the pattern matches, and returns the match. Rejects if it ends before. */
+export function wordsPrinted(child: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {
+	return new Promise((resolve, reject) => {
+		let printed = '';
+		const hear = (text: string) => {
+			printed += text;
+			const match = pattern.exec(printed);
+			if (match) resolve(match);
+		};
+		child.stdout?.setEncoding('utf8').on('data', hear);
+		child.stderr?.setEncoding('utf8').on('data', hear);
+		child.on('error', reject);
+		child.on('exit', () => reject(new Error(`${child.spawnfile} ended too early.\n${printed}`)));
 	});
 }
