@@ -14,6 +14,7 @@ import { copyDownload } from './src/exports/downloads.ts';
 import { dataExports } from './src/integrations/data-exports.ts';
 import { copyFromDisk, downloadsPage } from './src/integrations/downloads.ts';
 import { citations } from './src/integrations/citations.ts';
+import { letterFonts } from './src/integrations/letter-fonts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { web } from './src/integrations/web.ts';
 
@@ -74,6 +75,7 @@ export default defineConfig({
 		dataExports(),
 		// Waits for the index, which a process of its own makes meanwhile.
 		searchIndex(),
+		letterFonts(),
 		copyFromDisk(),
 		downloadsPage([copyDownload, bookDownloads]),
 		offlineManifest(),

@@ -5,6 +5,7 @@
  * so what passes in one place is what is published in another.
  */
 
+import { findLettersWithoutFont } from '../fonts/record-letters.ts';
 import type { Entry, Records, Withdrawn } from '../archive/entry.ts';
 import { findIntegrityProblems } from '../rules/all.ts';
 import type { UnsoundRecord } from '../rules/lookup.ts';
@@ -90,6 +91,7 @@ export function readContent(folder: string, { drafts, memory }: ReadOptions = {}
 	findings.push(...findIntegrityProblems(records, { unsound, withdrawn, edition: site?.edition }));
 	findings.push(...findPlaceProblems(records.meetings, places, placesFile));
 	findings.push(...danglingInAbout(site?.about ?? '', new Set(seen.keys())));
+	findings.push(...findLettersWithoutFont(records, site));
 	const problems = locateFindings(folder, findings, drafts);
 	const end = performance.now();
 	return {

@@ -85,13 +85,17 @@ interface ShellFile {
 	integrity: string;
 }
 
-/** A page and what it loads at once, each with its hash: what the worker has from its first day. */
+/**
+ * A page and what it loads at once, each with its hash: what the worker has from its first day. Style sheets whose
+ * address stays while they change are not among it: the worker would give its own to every newer page.
+ */
 async function shellOf(site: string, base: string, page: string): Promise<ShellFile[]> {
 	const html = await readFile(join(site, page), 'utf8');
 	const loaded = [...html.matchAll(/(?:src|href)="([^"]+\.(?:css|js))"/g)]
 		.map(([, path = '']) => path)
 		.filter((path) => path.startsWith(base))
-		.map((path) => path.slice(base.length));
+		.map((path) => path.slice(base.length))
+		.filter((path) => !path.endsWith('.css') || path.startsWith('_astro/'));
 	// The list grows while it is read: scripts that a script loads are read for those that they load.
 	for (const script of loaded) {
 		if (!script.endsWith('.js')) continue;

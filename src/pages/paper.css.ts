@@ -10,7 +10,7 @@ export const GET: APIRoute = () => {
 	const day = editionDay(archive);
 	const words = [archive.site.title, day !== undefined && `edition of ${formatDate(day)}`];
 	return new Response(
-		`@layer tokens, base, layout, components, print;\n@layer print {\n${printStyles}}\n@page{@bottom-left{color:#444;content:${quoted(words.filter(Boolean).join(' · '))};font:8pt sans-serif}}\n`,
+		`@layer tokens, base, layout, components, print;\n@layer print {\n${printStyles}}\n@page{@bottom-left{color:#444;content:${quoted(words.filter(Boolean).join(' · '))};font:8pt 'Source Sans','Archive Letters',sans-serif}}\n`,
 		{ headers: { 'content-type': 'text/css; charset=utf-8' } },
 	);
 };

@@ -15,7 +15,7 @@ export interface CardStore {
 const isOwn = /^[0-9a-f]{64}\.png$/;
 
 /**
- * Pictures kept in a folder, each under what it says and what draws it: the source of these files, and the
+ * Pictures kept in a folder, each under what it says and what draws it: the source of these files and of the fonts, and the
  * versions of the libraries.
  */
 export function cardStore(folder: string): CardStore {
@@ -44,10 +44,13 @@ export function cardStore(folder: string): CardStore {
 }
 
 function pressDigest(): string {
-	const here = new URL('./', import.meta.url);
-	const sources = readdirSync(here)
-		.toSorted()
-		.map((name) => readFileSync(new URL(name, here), 'utf8'));
+	const sources = ['./', '../../fonts/']
+		.map((folder) => new URL(folder, import.meta.url))
+		.flatMap((folder) =>
+			readdirSync(folder)
+				.toSorted()
+				.map((name) => readFileSync(new URL(name, folder), 'utf8')),
+		);
 	return digest(
 		...sources,
 		readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),

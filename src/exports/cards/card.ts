@@ -7,7 +7,7 @@ import { editionDay } from '../../archive/edition.ts';
 import type { Country, Meeting, Organisation } from '../../archive/entry.ts';
 import { sidesOf } from '../../archive/sides.ts';
 import { meetingKinds, meetingStatuses } from '../../schemas/meeting.ts';
-import type { CardFonts } from './fonts.ts';
+import type { LineFonts, SetLine, SpokenText } from '../../fonts/set-lines.ts';
 
 /** Pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -22,12 +22,14 @@ export const paper = '#fbf9f4';
 
 /** What a picture says. */
 export interface CardText {
+	/** Of all that is no name in another language. */
+	language: string;
 	archive: string;
 	title: string;
 	/** Kind and date of a meeting; what an archive is. */
 	below: string;
 	/** Each with its names in other languages. */
-	parties: readonly { name: string; names: readonly string[] }[];
+	parties: readonly { name: string; names: readonly SpokenText[] }[];
 }
 
 /** A meeting: title, kind, date, and its parties with their names in every script. */
@@ -35,6 +37,7 @@ export function meetingCard(archive: Archive, meeting: Meeting): CardText {
 	const { kind, status, title } = meeting.data;
 	const of = status === 'held' ? [] : [meetingStatuses[status].label];
 	return {
+		language: archive.site.language,
 		archive: archive.site.title,
 		title,
 		below: [...of, meetingKinds[kind].label, whenOf(meeting)].join(' · '),
@@ -50,6 +53,7 @@ export function archiveCard(archive: Archive): CardText {
 	const { site, meetings, commitments } = archive;
 	const edition = editionDay(archive);
 	return {
+		language: site.language,
 		archive: edition ? `Edition of ${formatDate(edition)}` : '',
 		title: site.title,
 		below: site.description,
@@ -67,16 +71,24 @@ function countOf({ length }: readonly unknown[], what: string): string {
 }
 
 /** Every text of a picture, so that its fonts can be found. */
-export function textsOf({ archive, title, below, parties }: CardText): string[] {
-	return [archive, title, below, '…', ...parties.flatMap(({ name, names }) => [name, ...names])];
+export function textsOf({ language, archive, title, below, parties }: CardText): SpokenText[] {
+	return [
+		...[archive, title, below, '…', ', ', ...parties.map(({ name }) => name)].map((text) => ({
+			text,
+			language,
+		})),
+		...parties.flatMap(({ names }) => names),
+	];
 }
 
 /** How many parties have a line each; of more the rest share one. */
 const mostParties = 3;
 
 /** A picture as SVG, without its ground. */
-export function cardSvg(card: CardText, fonts: CardFonts): string {
-	const lines = (words: string, size: number) => wrap(words, room / size, fonts);
+export function cardSvg(card: CardText, fonts: LineFonts): string {
+	const { language } = card;
+	const set = (text: string) => fonts.set({ text, language });
+	const lines = (words: string, size: number) => wrap(words, room / size, set);
 	const size = [68, 56, 46].find((one) => lines(card.title, one).length <= 3) ?? 46;
 	const leading = Math.round(size * 1.16);
 	const title = fill(lines(card.title, size), 4);
@@ -86,7 +98,7 @@ export function cardSvg(card: CardText, fonts: CardFonts): string {
 			? [{ name: card.parties.map(({ name }) => name).join(', '), names: [] }]
 			: card.parties;
 	const text = (words: string, y: number, of: number, colour: string) =>
-		textAt(fonts.set(words).outlines, edge, y, of, colour);
+		textAt(set(words).outlines, edge, y, of, colour);
 	const rule = (y: number, thickness: number, colour: string) =>
 		`<rect x="${edge}" y="${y}" width="${room}" height="${thickness}" fill="${colour}"/>`;
 
@@ -100,15 +112,23 @@ export function cardSvg(card: CardText, fonts: CardFonts): string {
 		...title.map((line, index) => text(line, top + index * leading, size, ink)),
 		...below.map((line, index) => text(line, under + index * 42, 32, quiet)),
 		rule(foot - 52, 1, quiet),
-		...parties.map(({ name, names }, index) => partyAt(name, names, foot + index * 50, fonts)),
+		...parties.map(({ name, names }, index) =>
+			partyAt({ text: name, language }, names, foot + index * 50, fonts),
+		),
 		'</svg>',
 	].join('');
 }
 
 /** A party, and as many of its names side by side as the line holds, of those whose letters have fonts. */
-function partyAt(name: string, names: readonly string[], y: number, fonts: CardFonts): string {
-	const [shown = ''] = fill(wrap(name, room / 32, fonts), 1);
-	const first = fonts.set(shown);
+function partyAt(
+	{ text, language }: SpokenText,
+	names: readonly SpokenText[],
+	y: number,
+	fonts: LineFonts,
+): string {
+	const set = (words: string) => fonts.set({ text: words, language });
+	const [shown = ''] = fill(wrap(text, room / 32, set), 1);
+	const first = set(shown);
 	let drawn = textAt(first.outlines, edge, y, 32, ink);
 	let left = edge + 32 * first.width + 24;
 	let isFirst = true;
@@ -132,11 +152,16 @@ function round(value: number): number {
 	return Math.round(value * 10) / 10;
 }
 
-function namesOf({ byId }: Archive, party: string): string[] {
+function namesOf({ byId }: Archive, party: string): SpokenText[] {
 	const data = byId.get(party) as Country | Organisation | undefined;
 	if (!data) return [];
 	const { name, names } = data.data;
-	return [...new Set(Object.values(names))].filter((other) => other !== name);
+	const seen = new Set([name]);
+	return Object.entries(names).flatMap(([language, text]) => {
+		if (seen.has(text)) return [];
+		seen.add(text);
+		return { text, language };
+	});
 }
 
 /** The first lines; the last of them says that there are more. */
@@ -147,11 +172,11 @@ function fill(lines: readonly string[], most: number): string[] {
 }
 
 /** Divides words into lines of so many em at most. Scripts without spaces are divided between letters. */
-function wrap(words: string, em: number, fonts: CardFonts): string[] {
+function wrap(words: string, em: number, set: (words: string) => SetLine): string[] {
 	const lines: string[] = [''];
 	for (const word of words.split(/(?<=[\s\p{sc=Han}\p{sc=Kana}\p{sc=Hira}])/u)) {
 		const last = lines.at(-1) ?? '';
-		if (last !== '' && fonts.set((last + word).trimEnd()).width > em) lines.push(word);
+		if (last !== '' && set((last + word).trimEnd()).width > em) lines.push(word);
 		else lines[lines.length - 1] = last + word;
 	}
 	return lines.map((line) => line.trim());

@@ -14,14 +14,16 @@ export async function drawInThreads(
 	drawn: (index: number, png: Uint8Array) => Promise<void>,
 ): Promise<void> {
 	if (cards.length === 0) return;
-	const letters = new Set(cards.flatMap((card) => textsOf(card).flatMap((text) => [...text])));
+	const texts = new Map(
+		cards.flatMap(textsOf).map((one) => [`${one.language} ${one.text}`, one] as const),
+	);
 	const threads = Math.min(availableParallelism(), Math.ceil(cards.length / worthThread));
 	const pool = new Tinypool({
 		filename: new URL('./thread.ts', import.meta.url).href,
 		minThreads: threads,
 		maxThreads: threads,
 		isolateWorkers: false,
-		workerData: [...letters],
+		workerData: [...texts.values()],
 	});
 	try {
 		await Promise.all(

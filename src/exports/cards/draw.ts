@@ -1,18 +1,18 @@
 import { Resvg } from '@resvg/resvg-wasm';
+import { lineFonts, type SpokenText } from '../../fonts/set-lines.ts';
 import { cardSize, cardSvg, paper, type CardText } from './card.ts';
-import { cardFonts } from './fonts.ts';
 import { palettePng } from './png.ts';
 import { startResvg } from './resvg.ts';
 
 /**
- * What draws pictures as PNG, with fonts for some letters. It is a WebAssembly program, the same on every
+ * What draws pictures as PNG, with fonts for some texts. It is a WebAssembly program, the same on every
  * machine: so are the pictures.
  */
 export async function cardPress(
-	letters: Iterable<string>,
+	texts: Iterable<SpokenText>,
 ): Promise<(card: CardText) => Uint8Array> {
 	await startResvg();
-	const fonts = await cardFonts(letters);
+	const fonts = await lineFonts(texts);
 	return (card) => {
 		const drawing = new Resvg(cardSvg(card, fonts), { background: paper });
 		const picture = drawing.render();

@@ -12,10 +12,14 @@ const scheme = 'record:';
 /** The text of a record, with its mentions of other records made links. Nothing if it is empty. */
 export function bodyOf(archive: Archive, text: string): Element | undefined {
 	const tree = toXast(
-		bodyTree(text, (id) => {
-			const entry = archive.byId.get(id);
-			return entry && { path: `${scheme}${entry.kind}/${id}`, label: nameOf(archive, id) };
-		}),
+		bodyTree(
+			text,
+			(id) => {
+				const entry = archive.byId.get(id);
+				return entry && { path: `${scheme}${entry.kind}/${id}`, label: nameOf(archive, id) };
+			},
+			archive.site.language,
+		),
 	);
 	if (tree.type !== 'root' || tree.children.length === 0) return undefined;
 	visit(tree, 'text', (text) => {

@@ -13,11 +13,11 @@ const options = {
  * Files as an EPUB container: `mimetype` first and stored, then the rest deflated, in the order given.
  * The same files give the same bytes.
  */
-export function containerOf(files: ReadonlyMap<string, string>): Promise<Buffer> {
+export function containerOf(files: ReadonlyMap<string, string | Buffer>): Promise<Buffer> {
 	const zip = new ZipFile();
 	zip.addBuffer(Buffer.from('application/epub+zip'), 'mimetype', { ...options, compress: false });
 	zip.addBuffer(Buffer.from(containerXml), 'META-INF/container.xml', options);
-	for (const [name, text] of files) zip.addBuffer(Buffer.from(text), `EPUB/${name}`, options);
+	for (const [name, content] of files) zip.addBuffer(Buffer.from(content), `EPUB/${name}`, options);
 	zip.end();
 	return buffer(zip.outputStream);
 }

@@ -1,15 +1,16 @@
 /**
- * The cover: a drawing whose letters are text, so that the reading device draws every script with its own
- * fonts. A bar for each month, quarter or year shows when the book's meetings took place.
+ * The cover: a drawing whose letters are outlines, so that every device shows every script. Each line has its words as
+ * its title. A bar for each month, quarter or year shows when the book's meetings took place.
  */
 
 import type { Archive } from '../../archive/archive.ts';
 import { formatDate } from '../../dates/date-words.ts';
 import { editionDay } from '../../archive/edition.ts';
 import { stripOf } from '../../views/timeline/timeline-bins.ts';
+import type { LineFonts, SpokenText } from '../../fonts/set-lines.ts';
 import type { Book } from './books.ts';
 import { countWords } from './counts.ts';
-import { withoutForbidden, x, xmlOf, type Child } from './xml.ts';
+import { within, withoutForbidden, x, xmlOf, type Child } from './xml.ts';
 
 const width = 1200;
 const height = 1800;
@@ -18,79 +19,102 @@ const ink = '#26211c';
 const quiet = '#5c544b';
 const accent = '#8f2d21';
 const paper = '#fbf9f4';
-const fonts = 'Source Serif 4, Noto Serif, Georgia, serif';
+const nameSize = 46;
+
+/** What the covers of all books of an archive may say. */
+export function coverTexts(archive: Archive): SpokenText[] {
+	const { language, title } = archive.site;
+	// Counts, dates, and "and" between two names.
+	const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
+	return [
+		...[ascii, title, ...archive.countries.map(({ data }) => data.name)].map((text) => ({
+			text,
+			language,
+		})),
+		...archive.countries.flatMap(({ data }) => namesOf(data.names)),
+	];
+}
 
 /** The cover of a book as an SVG document, 1200 by 1800 units. */
-export function coverSvg(archive: Archive, book: Book): string {
+export function coverSvg(archive: Archive, book: Book, fonts: LineFonts): string {
 	const { site } = archive;
+	const { language } = site;
 	const isWhole = book.countries.length === 0;
 	const day = editionDay(archive);
+	const line = (text: string, y: number, size: number, fill: string) =>
+		lineAt({ text, language }, edge, y, size, fill, fonts);
+	const widthOf = (text: string) => fonts.set({ text, language }).width;
 	const size = book.subject.length > 40 ? 88 : 124;
-	const title = wrap(book.subject, (width - 2 * edge) / size);
+	const title = wrap(book.subject, (width - 2 * edge) / size, widthOf);
 	const top = 520;
-	const names = isWhole ? [] : book.countries.map(({ data }) => Object.entries(data.names));
+	const names = isWhole ? [] : book.countries.map(({ data }) => namesOf(data.names));
 	const below = top + title.length * size * 1.12 + 20;
-	return withoutForbidden(
-		`<?xml version="1.0" encoding="utf-8"?>\n${xmlOf(
-			x(
-				'svg',
-				{
-					xmlns: 'http://www.w3.org/2000/svg',
-					viewBox: `0 0 ${width} ${height}`,
-					width: String(width),
-					height: String(height),
-					'xml:lang': site.language,
-				},
-				x('title', {}, isWhole ? site.title : `${site.title}: ${book.subject}`),
-				x('rect', { width: String(width), height: String(height), fill: paper }),
-				rule(200, 6, accent),
-				line(isWhole ? 'The whole archive' : site.title, 290, 48, quiet),
-				title.map((words, index) => line(words, top + index * size * 1.12, size, ink)),
-				names.map((entries, index) => nameLine(entries, below + index * 84)),
-				bars(book),
-				rule(1520, 2, ink),
-				line(countWords(archive, book), 1600, 40, ink),
-				day !== undefined && line(`Edition of ${formatDate(day)}`, 1660, 40, quiet),
-			),
-		)}\n`,
-	);
-}
-
-function line(words: string, y: number, size: number, fill: string): Child {
-	return x(
-		'text',
-		{
-			x: String(edge),
-			y: round(y),
-			fill,
-			'font-family': fonts,
-			'font-size': String(size),
-		},
-		words,
-	);
-}
-
-function nameLine(names: readonly (readonly [string, string])[], y: number): Child {
-	if (names.length === 0) return undefined;
-	// Names are set side by side, each a text of its own language; those that one line would not hold go.
-	let left = edge;
-	return names.flatMap(([language, name]) => {
-		const [start, end] = [left, left + emOf(name) * 46];
-		if (end > width - edge) return [];
-		left = end + 46;
-		return x(
-			'text',
+	const frame = xmlOf(
+		x(
+			'svg',
 			{
-				x: round(start),
-				y: round(y),
-				fill: quiet,
-				'font-size': '46',
-				'font-family': fonts,
+				xmlns: 'http://www.w3.org/2000/svg',
+				viewBox: `0 0 ${width} ${height}`,
+				width: String(width),
+				height: String(height),
 				'xml:lang': language,
 			},
-			name,
-		);
+			x('title', {}, isWhole ? site.title : `${site.title}: ${book.subject}`),
+			x('rect', { width: String(width), height: String(height), fill: paper }),
+			rule(200, 6, accent),
+			bars(book),
+			rule(1520, 2, ink),
+		),
+	);
+	const lines = [
+		line(isWhole ? 'The whole archive' : site.title, 290, 48, quiet),
+		...title.map((words, index) => line(words, top + index * size * 1.12, size, ink)),
+		...names.flatMap((of, index) => nameLine(of, below + index * 84, fonts)),
+		line(countWords(archive, book), 1600, 40, ink),
+		...(day === undefined ? [] : [line(`Edition of ${formatDate(day)}`, 1660, 40, quiet)]),
+	];
+	return withoutForbidden(
+		`<?xml version="1.0" encoding="utf-8"?>\n${within(frame, lines.join('\n'))}\n`,
+	);
+}
+
+/** A line as outlines. Its words are its title, with their language. */
+function lineAt(
+	line: SpokenText,
+	x0: number,
+	y: number,
+	size: number,
+	fill: string,
+	fonts: LineFonts,
+): string {
+	const frame = xmlOf(
+		x(
+			'g',
+			{
+				transform: `translate(${round(x0)} ${round(y)}) scale(${size})`,
+				fill,
+				'xml:lang': line.language,
+			},
+			x('title', {}, line.text),
+		),
+	);
+	return within(frame, fonts.set(line).outlines);
+}
+
+/** Names side by side, as many as a line holds, of those whose letters have fonts. */
+function nameLine(names: readonly SpokenText[], y: number, fonts: LineFonts): string[] {
+	let left = edge;
+	return names.flatMap((name) => {
+		const start = left;
+		const end = start + fonts.set(name).width * nameSize;
+		if (end > width - edge || !fonts.covers(name)) return [];
+		left = end + nameSize;
+		return lineAt(name, start, y, nameSize, quiet, fonts);
 	});
+}
+
+function namesOf(names: Readonly<Record<string, string>>): SpokenText[] {
+	return Object.entries(names).map(([language, text]) => ({ language, text }));
 }
 
 function rule(y: number, thickness: number, fill: string): Child {
@@ -123,24 +147,15 @@ function bars({ meetings }: Book): Child {
 }
 
 /** Divides words into lines of so many em at most. */
-function wrap(words: string, room: number): string[] {
+function wrap(words: string, room: number, widthOf: (text: string) => number): string[] {
 	const lines: string[] = [];
 	for (const word of words.split(' ')) {
 		const last = lines.at(-1);
-		if (last !== undefined && emOf(`${last} ${word}`) <= room)
+		if (last !== undefined && widthOf(`${last} ${word}`) <= room)
 			lines[lines.length - 1] = `${last} ${word}`;
 		else lines.push(word);
 	}
 	return lines;
-}
-
-/** About how wide a text is, in em: letters of East Asia fill one, others half of it. */
-function emOf(text: string): number {
-	return [...text].reduce(
-		(sum, letter) =>
-			sum + (/[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}\p{sc=Hira}]/u.test(letter) ? 1 : 0.52),
-		0,
-	);
 }
 
 function round(value: number): string {

@@ -115,7 +115,7 @@ export function readingGuide() {
 		x(
 			'p',
 			{},
-			'Names stand in the scripts that the archive knows them in, each marked with its language. Their letters are drawn with the fonts of the reading device: a box in place of a letter means that the device has no font for that script.',
+			'Names stand in the scripts that the archive knows them in, each marked with its language. The book brings fonts for the letters of every script but Latin.',
 		),
 	);
 }

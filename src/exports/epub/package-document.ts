@@ -31,8 +31,17 @@ export interface Landmark {
 	href: string;
 }
 
-/** The package document: what the book is, its files, and the order in which they are read. */
-export function packageDocument(archive: Archive, book: Book, parts: readonly Part[]): string {
+/**
+ * The package document: what the book is, its files, and the order in which they are read.
+ *
+ * @param fonts Names of the files of fonts, TrueType.
+ */
+export function packageDocument(
+	archive: Archive,
+	book: Book,
+	parts: readonly Part[],
+	fonts: readonly string[],
+): string {
 	const { site } = archive;
 	const day = editionDay(archive) ?? '1980-01-01';
 	const isWhole = book.countries.length === 0;
@@ -75,6 +84,9 @@ export function packageDocument(archive: Archive, book: Book, parts: readonly Pa
 						properties: 'cover-image',
 					}),
 					parts.map(({ file }) => x('item', { id: idOf(file), href: file, 'media-type': xhtml })),
+					fonts.map((href, index) =>
+						x('item', { id: `font-${index + 1}`, href, 'media-type': 'font/ttf' }),
+					),
 				),
 				x(
 					'spine',

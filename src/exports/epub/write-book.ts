@@ -4,11 +4,14 @@ import type { Element } from 'xast';
 import type { Archive } from '../../archive/archive.ts';
 import { whenOf } from '../../views/statements/citation.ts';
 import { firstYearOf } from '../../dates/dates.ts';
+import type { MadeFonts } from '../../fonts/make-fonts.ts';
+import { lineFonts, type LineFonts } from '../../fonts/set-lines.ts';
 import type { RecordKind } from '../../schemas/records.ts';
 import { absoluteAddress, recordPath } from '../../urls.ts';
-import type { Book } from './books.ts';
+import { allFonts, bookFonts, bookLetters } from './book-fonts.ts';
+import { wholeBook, type Book } from './books.ts';
 import { containerOf } from './container.ts';
-import { coverSvg } from './cover.ts';
+import { coverSvg, coverTexts } from './cover.ts';
 import { documentText, section } from './document.ts';
 import { coverPage, readingGuide, titlePage } from './front-matter.ts';
 import {
@@ -42,6 +45,9 @@ export interface Press {
 	style: string;
 	/** What is set in type already and the same in every book, by the id of its record. */
 	set: Map<string, string>;
+	/** The fonts of the book of the whole archive, and those of all covers; made when they are first asked for. */
+	fonts?: Promise<MadeFonts>;
+	coverFonts?: Promise<LineFonts>;
 }
 
 /** A press for the books of an archive. */
@@ -50,19 +56,40 @@ export function pressOf(archive: Archive, style: string): Press {
 }
 
 /** A book as the bytes of its EPUB file. The same archive gives the same bytes. */
-export function writeBook(press: Press, book: Book): Promise<Uint8Array> {
-	return containerOf(filesOf(press, book));
+export async function writeBook(press: Press, book: Book): Promise<Uint8Array> {
+	return containerOf(await filesOf(press, book));
 }
 
 /** The files of a book by name, in the order in which they stand in the container. */
-export function filesOf(press: Press, book: Book): Map<string, string> {
+export async function filesOf(press: Press, book: Book): Promise<Map<string, string | Buffer>> {
 	const { archive } = press;
+	const { parts, documents } = documentsOf(press, book);
+	press.fonts ??= allFonts(bookLetters(documentsOf(press, wholeBook(archive)).documents.values()));
+	press.coverFonts ??= lineFonts(coverTexts(archive));
+	const { files: fonts, styles } = await bookFonts(
+		bookLetters(documents.values()),
+		await press.fonts,
+	);
+	return new Map<string, string | Buffer>([
+		['package.opf', packageDocument(archive, book, parts, [...fonts.keys()])],
+		...documents,
+		['book.css', press.style + styles],
+		['cover.svg', coverSvg(archive, book, await press.coverFonts)],
+		...fonts,
+	]);
+}
+
+/** The pages of a book as whole documents, by name; the contents first. */
+function documentsOf(
+	press: Press,
+	book: Book,
+): { parts: readonly Part[]; documents: Map<string, string> } {
+	const { archive } = press;
+	const { language } = archive.site;
 	const { parts, headings, landmarks, places } = layOut(press, book);
 	const addressOf = (kind: RecordKind, id: string) =>
 		places.get(id) ?? absoluteAddress(archive.site, recordPath(kind, id));
-	const { language } = archive.site;
-	const files = new Map([
-		['package.opf', packageDocument(archive, book, parts)],
+	const documents = new Map([
 		[
 			'nav.xhtml',
 			documentText({
@@ -72,16 +99,14 @@ export function filesOf(press: Press, book: Book): Map<string, string> {
 				body: navigation(headings, landmarks),
 			}),
 		],
-		['book.css', press.style],
-		['cover.svg', coverSvg(archive, book)],
 	]);
 	for (const { file, title, matter, body } of parts) {
-		files.set(
+		documents.set(
 			file,
 			documentText({ language, title, matter, body: fillReferences(body, addressOf) }),
 		);
 	}
-	return files;
+	return { parts, documents };
 }
 
 interface Layout {

@@ -67,7 +67,8 @@ const assets = new CacheFirst({
 	cacheName: names.files,
 	plugins: [new ExpirationPlugin({ maxEntries: visited.files, maxAgeFrom: 'last-used' })],
 });
-const pictures = new NetworkFirst({ cacheName: names.files, plugins: assets.plugins });
+/** Pictures and style sheets whose address stays while they change. */
+const changing = new NetworkFirst({ cacheName: names.files, plugins: assets.plugins });
 
 const serwist = new Serwist({
 	precacheEntries: __SHELL__,
@@ -169,8 +170,8 @@ async function loadFile(request: Request, event: FetchEvent): Promise<Response> 
 		const answer = any && (await answerFromCopy(store, any, path).catch(() => undefined));
 		return answer ?? assets.handle({ request, event });
 	}
-	if (request.destination === 'image' && request.method === 'GET')
-		return pictures.handle({ request, event });
+	if (/^(?:image|style)$/.test(request.destination) && request.method === 'GET')
+		return changing.handle({ request, event });
 	return fetch(request);
 }
 

@@ -51,7 +51,13 @@ describe('text', () => {
 		'（全角）',
 		'China‘s',
 	])('keeps the marks of %s', (words) => {
-		expect(render(words)).toBe(`<p>${words}</p>`);
+		expect(render(words).replaceAll(/<\/?span[^>]*>/g, '')).toBe(`<p>${words}</p>`);
+	});
+
+	test('has the language of each run in another script', () => {
+		expect(render('It says 中华人民共和国 (**한국**) and `王毅`.')).toBe(
+			'<p>It says <span lang="und-Hani">中华人民共和国</span> (<strong><span lang="ko">한국</span></strong>) and <code>王毅</code>.</p>',
+		);
 	});
 
 	test('is CommonMark', () => {

@@ -9,8 +9,8 @@ import {
 	type CardText,
 } from '../../../../src/exports/cards/card.ts';
 import { cardPress } from '../../../../src/exports/cards/draw.ts';
-import { cardFonts } from '../../../../src/exports/cards/fonts.ts';
 import { palettePng } from '../../../../src/exports/cards/png.ts';
+import { lineFonts } from '../../../../src/fonts/set-lines.ts';
 import { archiveOf, country, meeting } from '../../../fixtures/records.ts';
 
 const names = {
@@ -32,66 +32,41 @@ const card = meetingCard(archive, talks);
 
 test('says title, date as precisely as it is known, and parties with their names', () => {
 	expect(card).toEqual({
+		language: 'en',
 		archive: 'Strait Papers',
 		title: 'Talks on the strait',
 		below: 'Meeting · between 10 and 12 September 2021',
 		parties: [
-			{ name: 'Kestria', names: Object.values(names) },
+			{
+				name: 'Kestria',
+				names: Object.entries(names).map(([language, text]) => ({ text, language })),
+			},
 			{ name: 'Valdoria', names: [] },
 		],
 	});
 	expect(archiveCard(archive).parties[0]?.name).toBe('1 meeting, 0 quotations');
 });
 
-describe('fonts', async () => {
-	const fonts = await cardFonts(textsOf(card).join(''));
-
-	test.each(Object.values(names))('draw %s', (name) => {
-		expect(fonts.covers(name)).toBe(true);
-		const { width, outlines } = fonts.set(name);
-		expect(width).toBeGreaterThan(1);
-		expect(outlines).toMatch(/ d="M/);
-		// A letter that a font lacks would be drawn as its first glyph, a box: the fonts have every one.
-		expect(outlines.match(/<path/g)?.length).toBeGreaterThanOrEqual(2);
-	});
-
-	test('put letters where they are written, not where they are stored', async () => {
-		const khmer = await cardFonts('កេ');
-		const pathsOf = (text: string) =>
-			Array.from(khmer.set(text).outlines.matchAll(/ d="([^"]+)"/g), ([, path]) => path);
-
-		// The vowel is stored after its consonant, and stands before it.
-		const [consonant] = pathsOf('ក');
-		expect(consonant).toBeDefined();
-		expect(pathsOf('កេ')).toHaveLength(2);
-		expect(pathsOf('កេ')[1]).toBe(consonant);
-	});
-
-	test('say which letters they lack, and leave those out', () => {
-		expect(fonts.covers('Ꮳ')).toBe(false);
-		expect(fonts.set('Ꮳ')).toEqual({ width: 0, outlines: '' });
-	});
-});
-
 describe('a picture', async () => {
 	const long: CardText = {
+		language: 'en',
 		archive: 'Strait Papers',
 		title: 'A title that is much longer than titles are, '.repeat(8),
 		below: 'Meeting',
 		parties: Array.from({ length: 12 }, (_, index) => ({ name: `Country ${index}`, names: [] })),
 	};
-	const draw = await cardPress([card, long].flatMap(textsOf).join(''));
+	const draw = await cardPress([card, long].flatMap(textsOf));
 
 	test('has the size that pages state, and is the same each time', async () => {
 		const png = Buffer.from(draw(card));
 		expect(png.readUInt32BE(16)).toBe(cardSize.width);
 		expect(png.readUInt32BE(20)).toBe(cardSize.height);
-		const again = await cardPress([long, card].flatMap(textsOf).join(''));
+		const again = await cardPress([long, card].flatMap(textsOf));
 		expect(png.equals(again(card))).toBe(true);
 	});
 
 	test('holds the longest title and any number of parties', async () => {
-		const svg = cardSvg(long, await cardFonts(textsOf(long).join('')));
+		const svg = cardSvg(long, await lineFonts(textsOf(long)));
 		const lines = Array.from(svg.matchAll(/translate\(72 (\d+)\) scale\((\d+)\)/g), ([, y]) =>
 			Number(y),
 		);
