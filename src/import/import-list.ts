@@ -8,6 +8,7 @@ import { load, FAILSAFE_SCHEMA } from 'js-yaml';
 import { importsFolder } from '../data/list-files.ts';
 import { readContent } from '../data/read-content.ts';
 import type { Entry, Records } from '../archive/entry.ts';
+import { inertCell } from '../text/spreadsheet.ts';
 import { recordKinds } from '../schemas/records.ts';
 import { textOf, type NewRecord } from './compose.ts';
 import { convert, type Converted } from './convert.ts';
@@ -289,13 +290,16 @@ function rejectedCsv(rows: readonly Row[], { rejected }: Converted): string {
 	const columns = Object.keys(rows[0]?.cells ?? {});
 	return stringify(
 		rejected.map(({ row, reason }) => ({ ...row.cells, reason })),
-		{ header: true, columns: [...columns, 'reason'] },
+		{ ...forPeople, columns: [...columns, 'reason'] },
 	);
 }
 
 function csvOf(records: readonly object[], columns: string[]): string {
-	return stringify(records as Record<string, unknown>[], { header: true, columns });
+	return stringify(records as Record<string, unknown>[], { ...forPeople, columns });
 }
+
+/** A person opens the reports, in a spreadsheet most often. */
+const forPeople = { header: true, cast: { string: inertCell } };
 
 async function sha256OfLarge(file: string): Promise<string> {
 	const hash = createHash('sha256');

@@ -1,6 +1,7 @@
 /** Results in files that other programs read: CSV, JSON, BibTeX. */
 
 import { escapeTex } from '../text/escape-tex.ts';
+import { byteOrderMark, inertCell } from '../text/spreadsheet.ts';
 
 /** One quotation as it is written to a file. */
 export interface ExportedResult {
@@ -33,12 +34,14 @@ const columns = [
 	'address',
 ] as const satisfies (keyof ExportedResult)[];
 
-/** RFC 4180: commas, CRLF, every field between quotation marks. */
+/** For spreadsheets, with RFC 4180: commas, CRLF, every field between quotation marks. */
 export function toCsv(results: readonly ExportedResult[]): string {
 	const line = (cells: readonly string[]) =>
-		`${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`;
+		`${cells.map((cell) => `"${inertCell(cell).replaceAll('"', '""')}"`).join(',')}\r\n`;
 	return (
-		line(columns) + results.map((result) => line(columns.map((column) => result[column]))).join('')
+		byteOrderMark +
+		line(columns) +
+		results.map((result) => line(columns.map((column) => result[column]))).join('')
 	);
 }
 

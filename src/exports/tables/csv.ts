@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify, type Options } from 'csv-stringify';
 import { stringify as stringifyAtOnce } from 'csv-stringify/sync';
+import { inertCell } from '../../text/spreadsheet.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { cellsOf, flatCell, type Table } from './column.ts';
 
@@ -24,9 +25,11 @@ const optionsOf = <Item>(
 	columns: columns.map(({ name }) => name),
 	record_delimiter: 'windows',
 	quoted_string: true,
-	escape_formulas: forSpreadsheets,
 	bom: forSpreadsheets,
-	cast: { boolean: (value) => String(value) },
+	cast: {
+		boolean: (value) => String(value),
+		...(forSpreadsheets && { string: inertCell }),
+	},
 });
 
 /** Writes a table as CSV (RFC 4180), row by row. */
@@ -43,16 +46,11 @@ export async function writeCsv<Item>(
 	);
 }
 
-/** Some rows of a table as CSV, for the lists of single pages. */
-export function csvOf<Item>(
-	table: Table<Item>,
-	items: readonly Item[],
-	archive: Archive,
-	options: CsvOptions = {},
-): string {
+/** Some rows of a table as CSV, for the lists of single pages: a person opens them, so they are for spreadsheets. */
+export function csvOf<Item>(table: Table<Item>, items: readonly Item[], archive: Archive): string {
 	return stringifyAtOnce(
 		items.map((item) => cellsOf(table, item, archive).map(flatCell)),
-		optionsOf(table, options),
+		optionsOf(table, { forSpreadsheets: true }),
 	);
 }
 

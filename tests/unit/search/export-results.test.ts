@@ -35,6 +35,16 @@ describe('toCsv', () => {
 		expect(rows).toEqual([plain, awkward].map((result): unknown[] => Object.values(result)));
 	});
 
+	test('holds nothing that a spreadsheet takes for a formula', () => {
+		const starts = ['=', '+', '-', '@', '\t', '\r', '＝'];
+		const live = starts.map((start) => ({ ...plain, meeting: `${start}HYPERLINK("x")` }));
+		const cells = readCsv(toCsv(live))
+			.slice(1)
+			.map((row) => row[2]);
+
+		expect(cells).toEqual(starts.map((start) => `'${start}HYPERLINK("x")`));
+	});
+
 	test('is a head alone for no results', () => {
 		expect(readCsv(toCsv([]))).toEqual([Object.keys(plain)]);
 	});
@@ -97,7 +107,9 @@ describe('toBibtex', () => {
 });
 
 /** Reads CSV as RFC 4180 has it. Throws at what it does not allow. */
-function readCsv(text: string): string[][] {
+function readCsv(withMark: string): string[][] {
+	expect(withMark.startsWith('\uFEFF')).toBe(true);
+	const text = withMark.slice(1);
 	const rows: string[][] = [];
 	let row: string[] = [];
 	const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/y;

@@ -192,7 +192,7 @@ test('some rows as CSV are those rows of the table', () => {
 	const [, second] = archive.meetings;
 	const items = second ? [second] : [];
 
-	expect(parse(csvOf(meetingTable, items, archive), { columns: true })).toEqual(
+	expect(parse(csvOf(meetingTable, items, archive), { columns: true, bom: true })).toEqual(
 		flatRowsOf(meetingTable as unknown as AnyTable).filter(({ id }) => id === second?.id),
 	);
 });
