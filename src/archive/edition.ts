@@ -1,6 +1,7 @@
 import type { Archive } from './archive.ts';
 import { formatDate } from '../dates/date-words.ts';
-import { readDate, type Day } from '../dates/dates.ts';
+import { readDate } from '../dates/dates.ts';
+import type { Day } from '../dates/days.ts';
 
 /**
  * The date of a copy of the archive, as EDTF text: the edition that its keeper has stated, or where the site

@@ -19,6 +19,19 @@ export function readSpan(text: string): Span | undefined {
 	return { from: from.from, to: to.to };
 }
 
+/** Days apart from one another that a date names: all of them, or one of them and it is not known which. */
+export interface Days {
+	all: boolean;
+	spans: readonly Span[];
+}
+
+/** How days apart lie to a span. Where all are meant, each of them counts for itself. */
+export function fitDays({ all, spans }: Days, span: Span): 'inside' | 'maybe' | 'outside' {
+	const fits = spans.map((one) => fit(one, span));
+	if (all ? fits.includes('inside') : fits.every((one) => one === 'inside')) return 'inside';
+	return fits.every((one) => one === 'outside') ? 'outside' : 'maybe';
+}
+
 /** How the days that a date allows lie to a span: all in it, some in it, or none. */
 export function fit(date: Span, span: Span): 'inside' | 'maybe' | 'outside' {
 	if (date.from >= span.from && date.to <= span.to) return 'inside';

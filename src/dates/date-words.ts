@@ -1,8 +1,7 @@
 /** Dates in words, as people say them and without more precision than they have. */
 
-import { monthNames, readDate, type DatePart, type Day } from './dates.ts';
-
-type Member = DatePart | [DatePart | undefined, DatePart | undefined];
+import { readDate, type DatePart, type Member } from './dates.ts';
+import { fitting, monthNames, type Day } from './days.ts';
 
 /**
  * A date for readers.
@@ -109,10 +108,19 @@ function withDoubt({ approximate, uncertain }: DatePart, words: string): string 
 	return `${approximate ? 'about ' : ''}${words}${uncertain ? ' (uncertain)' : ''}`;
 }
 
-function partWords({ year, month, day }: DatePart): string {
+function partWords({ year, month, day }: Pick<DatePart, 'year' | 'month' | 'day'>): string {
 	const years = yearWords(year);
 	const isDayOpen = day === undefined || day === 'XX';
-	if (month === undefined || month === 'XX') return isDayOpen ? years : `a day of ${years}`;
+	if (month === undefined || month === 'XX') {
+		if (isDayOpen) return years;
+		return day.includes('X')
+			? `a day of ${years}`
+			: `the ${ordinalWord(Number(day))} of a month of ${years}`;
+	}
+	const [only, ...others] = fitting(month, 12);
+	if (month.includes('X') && only !== undefined && others.length === 0) {
+		return partWords({ year, month: String(only), day });
+	}
 	if (month.includes('X')) {
 		const span = { '0X': 'January to September', '1X': 'October to December' }[month];
 		return span && isDayOpen ? `${span} ${years}` : `a ${isDayOpen ? 'month' : 'day'} of ${years}`;

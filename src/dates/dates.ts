@@ -2,19 +2,18 @@
  * Dates as the sources give them: EDTF text (ISO 8601-2, levels 0 to 2), as precise as the source and
  * no more.
  *
- * The `edtf` library reads the grammar. It has two gaps that would put a false day into an archive, so
- * the bounds are worked out here: it rolls 2023-02-29 over into March, and it takes the first day of
- * `[2021-09-10..2021-09-12]` for the last one. No JavaScript `Date` leaves this module.
+ * The `edtf` library judges the grammar. It has gaps that would put a false day into an archive, so the days
+ * are worked out here from the text: it rolls 2023-02-29 over into March, takes the first day of
+ * `[2021-09-10..2021-09-12]` for the last one, reads the month X0 as X1 and gives an open year no 29 February.
+ * No JavaScript `Date` leaves this module.
  */
 
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { parse } from 'edtf';
+import { shift } from './day-arithmetic.ts';
+import { boundsOfDigits, daysInMonth, monthNames, type Day } from './days.ts';
 
 /** EDTF text that has been read and found sound. Made by the schemas; never cast to it by hand. */
 export type ArchiveDate = string & { readonly __archiveDate: unique symbol };
-
-/** A day as `2021-09-11`: text that sorts as the calendar does. */
-export type Day = string;
 
 /** What one EDTF expression says. */
 export interface DateReading {
@@ -23,8 +22,19 @@ export interface DateReading {
 	earliest?: Day | undefined;
 	/** Last day that the date allows; absent where the end is open or unknown. */
 	latest?: Day | undefined;
+	/**
+	 * The runs of days that the date allows, in order and apart from one another: one, but for a set or a list of
+	 * days. `{2021-09-10,2021-09-12}` and `[2021-09-10,2021-09-12]` say nothing of the 11th.
+	 */
+	runs: readonly DayRun[];
 	/** How the expression is built, for those who put it into words. */
 	shape: DateShape;
+}
+
+/** Days one after another. An end is absent where it is open or unknown. */
+export interface DayRun {
+	from?: Day | undefined;
+	to?: Day | undefined;
 }
 
 export type DateShape =
@@ -32,9 +42,12 @@ export type DateShape =
 	| { type: 'season'; year: number; season: number }
 	| { type: 'interval'; from?: DatePart | undefined; to?: DatePart | undefined }
 	/** `[…]`: one of these days, and it is not known which. */
-	| { type: 'one-of'; members: (DatePart | [DatePart | undefined, DatePart | undefined])[] }
+	| { type: 'one-of'; members: Member[] }
 	/** `{…}`: all of these days. */
-	| { type: 'all-of'; members: (DatePart | [DatePart | undefined, DatePart | undefined])[] };
+	| { type: 'all-of'; members: Member[] };
+
+/** A date of a set or list, or a run of days between two. */
+export type Member = DatePart | [DatePart | undefined, DatePart | undefined];
 
 /** One date of a shape: digits that the source leaves open are `X`. */
 export interface DatePart {
@@ -84,21 +97,28 @@ export function compareDates(a: string, b: string): number {
 
 /** Whether the two dates may mean the same day. */
 export function mayOverlap(a: string, b: string): boolean {
-	const [left, right] = [readDate(a), readDate(b)];
+	const others = readDate(b).runs;
+	return readDate(a).runs.some((one) => others.some((other) => meet(one, other)));
+}
+
+/** Whether two runs have a day in common. */
+function meet(one: DayRun, other: DayRun): boolean {
 	return (
-		(left.earliest ?? '0000') <= (right.latest ?? '9999') &&
-		(right.earliest ?? '0000') <= (left.latest ?? '9999')
+		(one.from ?? firstDay) <= (other.to ?? lastDay) &&
+		(other.from ?? firstDay) <= (one.to ?? lastDay)
 	);
 }
 
 /** Whether every day that `inner` allows lies inside `outer`. */
 export function contains(outer: string, inner: string): boolean {
-	const [left, right] = [readDate(outer), readDate(inner)];
-	return (
-		(left.earliest ?? '0000') <= (right.earliest ?? '0000') &&
-		(right.latest ?? '9999') <= (left.latest ?? '9999')
+	const wider = readDate(outer).runs;
+	return readDate(inner).runs.every(({ from = firstDay, to = lastDay }) =>
+		wider.some((run) => (run.from ?? firstDay) <= from && to <= (run.to ?? lastDay)),
 	);
 }
+
+/** Stand for the open ends of a date where days are compared. */
+const [firstDay, lastDay] = ['0000-01-01', '9999-12-31'];
 
 /** Whether the date names one single day. */
 export function isExactDay(text: string): boolean {
@@ -115,13 +135,19 @@ export function firstYearOf(text: string): number {
 /** A date that allows more years than these is in no list by year. */
 const mostYears = 10;
 
-/** Years that the date may fall in, oldest first; none if it is less precise than a decade. */
+/**
+ * The years that the date may fall in, oldest first; none if they are more than ten. Pages by year are made for
+ * these and no others, so a link to the page of a year asks here too.
+ */
 export function yearsOf(text: string): number[] {
-	const { earliest, latest } = readDate(text);
-	const first = Number((earliest ?? latest ?? '').slice(0, 4));
-	const last = Number((latest ?? earliest ?? '').slice(0, 4));
-	if (last - first >= mostYears) return [];
-	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+	const years = new Set<number>();
+	for (const { from, to } of readDate(text).runs) {
+		const first = Number((from ?? to ?? '').slice(0, 4));
+		const last = Number((to ?? from ?? '').slice(0, 4));
+		if (last - first >= mostYears) return [];
+		for (let year = first; year <= last; year++) years.add(year);
+	}
+	return years.size > mostYears ? [] : [...years].toSorted((a, b) => a - b);
 }
 
 function remember(text: string): DateReading | string {
@@ -133,17 +159,6 @@ function remember(text: string): DateReading | string {
 	return reading;
 }
 
-/** What `edtf` hands over, as far as it is used here. */
-interface Parsed {
-	type?: string;
-	values?: (number | null | Parsed | Parsed[])[];
-	unspecified?: number;
-	approximate?: boolean | number;
-	uncertain?: boolean | number;
-	earlier?: boolean;
-	later?: boolean;
-}
-
 function readAnew(text: string): DateReading | string {
 	if (/T\d/.test(text)) {
 		return `"${text}" gives a time of day. The archive dates meetings by day. ${advice}`;
@@ -151,34 +166,65 @@ function readAnew(text: string): DateReading | string {
 	const falseDay = impossibleDay(text);
 	if (falseDay) return falseDay;
 	const plain = readPlain(text);
-	if (plain) return plain;
+	if (plain) return withinTime(plain);
+	if (/^\d{1,3}$/.test(text)) {
+		return `"${text}" is no whole year. Write all four digits, such as 2021; a decade as 199X, a century as 19XX.`;
+	}
 
-	let parsed: Parsed;
+	let type: string | undefined;
 	try {
-		parsed = parse(text, { level: 2 }) as Parsed;
+		({ type } = parse(text, { level: 2 }) as { type?: string });
 	} catch {
 		return `"${text}" is not a date in EDTF. ${advice}`;
 	}
-	const shape = shapeOf(parsed, text);
+	const shape = shapeOf(type, text);
+	if (typeof shape === 'string') return shape;
 	if (!shape) return `"${text}" is a kind of date that the archive does not use. ${advice}`;
-	const { earliest, latest } = boundsOf(shape);
-	if (earliest?.startsWith('0000') && latest?.startsWith('9999')) {
+	const runs = joinRuns(runsOf(shape));
+	if (runs.some(({ from, to }) => from?.startsWith('0001') && to?.startsWith('9999'))) {
 		return `"${text}" says nothing of when it was. ${advice}`;
 	}
-	if (earliest && latest && earliest > latest) {
+	if (runs.some(({ from, to }) => from && to && from > to)) {
 		const [from, to] = text.replace(/[[\]{}]/g, '').split(/\/|\.\./);
 		return `The interval ends (${to}) before it begins (${from}). Were the two dates swapped?`;
 	}
-	return { text: text as ArchiveDate, earliest, latest, shape };
+	const ends = runs.map(({ to }) => to);
+	return withinTime({
+		text: text as ArchiveDate,
+		earliest: runs[0]?.from,
+		latest: ends.includes(undefined) ? undefined : ends.toSorted().at(-1),
+		runs,
+		shape,
+	});
+}
+
+/** Refuses years that the archive cannot mean: the calendar of the build ends with 9998. */
+function withinTime(reading: DateReading): DateReading | string {
+	const { text, earliest, latest } = reading;
+	if ((latest ?? earliest ?? '') > '9998-12-31') {
+		return `"${text}" has the year 9999, which databases write where an end is open. Write an open end as "2021-09-11/..", or delete the field if the source does not say.`;
+	}
+	if (earliest?.startsWith('0000') || latest?.startsWith('0000')) {
+		return `"${text}" has the year 0, which no calendar of the sources has. Write the year with four digits: 2021.`;
+	}
+	return reading;
 }
 
 /** Year, month or day in plain digits: nearly all dates, for which the whole grammar takes fifty times as long. */
 function readPlain(text: string): DateReading | undefined {
 	const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(text) ?? [];
 	if (year === undefined) return undefined;
-	const { earliest, latest } = boundsOfDigits(year, month, day);
+	const bounds = boundsOfDigits(year, month, day);
+	if (!bounds) return undefined;
+	const { earliest, latest } = bounds;
 	const date = { year, month, day, approximate: false, uncertain: false, earliest, latest };
-	return { text: text as ArchiveDate, earliest, latest, shape: { type: 'date', date } };
+	return {
+		text: text as ArchiveDate,
+		earliest,
+		latest,
+		runs: [{ from: earliest, to: latest }],
+		shape: { type: 'date', date },
+	};
 }
 
 /** Days that no calendar has, wherever they stand in the expression. */
@@ -199,146 +245,125 @@ function impossibleDay(text: string): string | undefined {
 	return undefined;
 }
 
-function shapeOf(parsed: Parsed, text: string): DateShape | undefined {
-	const values = parsed.values ?? [];
-	switch (parsed.type) {
+/** How a date is built whose grammar is sound; a message if it holds a day that no calendar has. */
+function shapeOf(type: string | undefined, text: string): DateShape | string | undefined {
+	switch (type) {
 		case 'Date': {
-			const date = partOf(parsed);
-			return date && { type: 'date', date };
+			const date = partOf(text);
+			return typeof date === 'object' ? { type: 'date', date } : date;
 		}
 		case 'Season': {
-			const [year, season] = values;
-			if (typeof year !== 'number' || typeof season !== 'number' || season > 24) return undefined;
-			return { type: 'season', year, season };
+			const [, year, season] = /^(\d{4})-(2[1-4])$/.exec(text) ?? [];
+			return year === undefined
+				? undefined
+				: { type: 'season', year: Number(year), season: Number(season) };
 		}
 		case 'Interval': {
-			const [from, to] = values.map((value) => partOf(value as Parsed | null));
-			if (text.split('/').some((end) => /\d/.test(end)) === false) return undefined;
-			return { type: 'interval', from, to };
+			const ends = endsOf(text.split('/'));
+			if (!Array.isArray(ends)) return ends;
+			const [from, to] = ends;
+			return from || to ? { type: 'interval', from, to } : undefined;
 		}
 		case 'Set':
 		case 'List': {
-			const members = values.map((value) =>
-				Array.isArray(value)
-					? ([partOf(value[0]), partOf(value[1])] as [DatePart | undefined, DatePart | undefined])
-					: partOf(value as Parsed),
-			);
-			if (members.some((member) => member === undefined)) return undefined;
-			// "[..2024-04-05]": everything before the first member, or after the last, is meant as well.
-			const [first, last] = [members[0], members.at(-1)];
-			if (parsed.earlier && !Array.isArray(first)) members[0] = [undefined, first];
-			if (parsed.later && !Array.isArray(last)) members[members.length - 1] = [last, undefined];
-			return {
-				type: parsed.type === 'Set' ? 'one-of' : 'all-of',
-				members: members as (DatePart | [DatePart | undefined, DatePart | undefined])[],
-			};
+			const members: Member[] = [];
+			for (const member of text.slice(1, -1).split(',')) {
+				const ends = endsOf(member.trim().split('..'));
+				if (!Array.isArray(ends)) return ends;
+				const [from, to] = ends;
+				if (ends.length > 1) members.push([from, to]);
+				else if (from) members.push(from);
+				else return undefined;
+			}
+			return { type: text.startsWith('[') ? 'one-of' : 'all-of', members };
 		}
 		default:
 			return undefined;
 	}
 }
 
-/** `unspecified` is a mask of eight digits, yyyymmdd, its lowest bit the first digit of the year. */
-function partOf(parsed: Parsed | null | undefined): DatePart | undefined {
-	if (!parsed?.values) return undefined;
-	const [year, month, day] = parsed.values as (number | undefined)[];
-	if (year === undefined || year < 0 || year > 9999) return undefined;
-	const mask = parsed.unspecified ?? 0;
-	const masked = (digits: string, from: number) =>
-		[...digits].map((digit, index) => (mask & (1 << (from + index)) ? 'X' : digit)).join('');
+/** The dates at the ends of a span, `undefined` for an open one; instead of them what `partOf` says of one that is no date. */
+function endsOf(ends: readonly string[]): (DatePart | undefined)[] | string | undefined {
+	const parts: (DatePart | undefined)[] = [];
+	for (const end of ends) {
+		const part = end === '' || end === '..' ? 'open' : partOf(end);
+		if (part === 'open') parts.push(undefined);
+		else if (typeof part === 'object') parts.push(part);
+		else return part;
+	}
+	return parts;
+}
 
-	const part = {
-		year: masked(String(year).padStart(4, '0'), 0),
-		month: month === undefined ? undefined : masked(String(month + 1).padStart(2, '0'), 4),
-		day: day === undefined ? undefined : masked(String(day).padStart(2, '0'), 6),
-	};
+const partPattern =
+	/^([?~%]?)([\dX]{4})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?))?)?$/;
+
+/** One date in digits; a message if no calendar has a day like it; `undefined` for what the archive does not use. */
+function partOf(text: string): DatePart | string | undefined {
+	const match = partPattern.exec(text);
+	if (!match) return undefined;
+	const [, , year = '', , , month, , , day] = match;
+	if (month !== undefined && /^(?:2[1-9]|[34]\d)$/.test(month)) return undefined;
+	const bounds = boundsOfDigits(year, month, day);
+	if (!bounds) {
+		return `"${text}" fits no day of the calendar. Look the date up in the source again, or write only what it gives: the month as 2022-10, the year as 2023.`;
+	}
 	return {
-		...part,
-		approximate: Boolean(parsed.approximate),
-		uncertain: Boolean(parsed.uncertain),
-		...boundsOfDigits(part.year, part.month, part.day),
+		year,
+		month,
+		day,
+		approximate: /[~%]/.test(text),
+		uncertain: /[?%]/.test(text),
+		...bounds,
 	};
 }
 
-function boundsOfDigits(
-	year: string,
-	month: string | undefined,
-	day: string | undefined,
-): { earliest: Day; latest: Day } {
-	const months = fitting(month, 12);
-	const [firstYear, lastYear] = [year.replaceAll('X', '0'), year.replaceAll('X', '9')];
-	const [firstMonth, lastMonth] = [months[0] ?? 1, months.at(-1) ?? 12];
-	const lastDayThere = daysInMonth(Number(lastYear), lastMonth);
-	const firstDay = fitting(day, daysInMonth(Number(firstYear), firstMonth))[0] ?? 1;
-	const lastDay = fitting(day, lastDayThere).at(-1) ?? lastDayThere;
-	const pad = (value: number) => String(value).padStart(2, '0');
-	return {
-		earliest: `${firstYear}-${pad(firstMonth)}-${pad(firstDay)}`,
-		latest: `${lastYear}-${pad(lastMonth)}-${pad(lastDay)}`,
-	};
-}
-
-/** Numbers from 1 to `most` that are written like `digits`, where an X is any digit. */
-function fitting(digits: string | undefined, most: number): number[] {
-	const pattern = new RegExp(`^${(digits ?? 'XX').replaceAll('X', '\\d')}$`);
-	return Array.from({ length: most }, (_, index) => index + 1).filter((value) =>
-		pattern.test(String(value).padStart(2, '0')),
-	);
-}
-
-function boundsOf(shape: DateShape): { earliest?: Day | undefined; latest?: Day | undefined } {
+/** The runs of days of each part of a shape, in its order. */
+function runsOf(shape: DateShape): DayRun[] {
 	switch (shape.type) {
 		case 'date':
-			return { earliest: shape.date.earliest, latest: shape.date.latest };
+			return [{ from: shape.date.earliest, to: shape.date.latest }];
 		case 'season': {
 			// Spring 21 to winter 24, as months of the northern hemisphere; winter runs into the next year.
 			const first = (shape.season - 21) * 3 + 3;
 			const [lastYear, last] = first === 12 ? [shape.year + 1, 2] : [shape.year, first + 2];
 			const pad = (value: number, width: number) => String(value).padStart(width, '0');
-			return {
-				earliest: `${pad(shape.year, 4)}-${pad(first, 2)}-01`,
-				latest: `${pad(lastYear, 4)}-${pad(last, 2)}-${daysInMonth(lastYear, last)}`,
-			};
+			return [
+				{
+					from: `${pad(shape.year, 4)}-${pad(first, 2)}-01`,
+					to: `${pad(lastYear, 4)}-${pad(last, 2)}-${daysInMonth(lastYear, last)}`,
+				},
+			];
 		}
 		case 'interval':
-			return { earliest: shape.from?.earliest, latest: shape.to?.latest };
+			return [{ from: shape.from?.earliest, to: shape.to?.latest }];
 		case 'one-of':
-		case 'all-of': {
-			const starts = shape.members.map((member) =>
-				Array.isArray(member) ? member[0]?.earliest : member.earliest,
+		case 'all-of':
+			return shape.members.map((member) =>
+				Array.isArray(member)
+					? { from: member[0]?.earliest, to: member[1]?.latest }
+					: { from: member.earliest, to: member.latest },
 			);
-			const ends = shape.members.map((member) =>
-				Array.isArray(member) ? member[1]?.latest : member.latest,
-			);
-			return {
-				earliest: starts.includes(undefined) ? undefined : starts.toSorted()[0],
-				latest: ends.includes(undefined) ? undefined : ends.toSorted().at(-1),
-			};
-		}
 		default:
 			shape satisfies never;
 			throw new Error('A date has a shape that is not known here.');
 	}
 }
 
-export const monthNames = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-] as const;
-
-/** Days of a month, which is counted from 1. */
-export function daysInMonth(year: number, month: number): number {
-	return getDaysInMonth(new Date(year, month - 1, 1));
+/** Puts runs in order, and those that touch or overlap together. One that ends before it begins is left as it is. */
+function joinRuns(runs: readonly DayRun[]): DayRun[] {
+	const joined: DayRun[] = [];
+	for (const run of runs.toSorted((a, b) => compareText(a.from ?? '', b.from ?? ''))) {
+		const before = joined.at(-1);
+		const isApart =
+			!before ||
+			(before.to !== undefined && shift(before.to, 1) < (run.from ?? '')) ||
+			(run.from ?? '') > (run.to ?? lastDay);
+		if (isApart) joined.push({ ...run });
+		else if (before.to !== undefined && (run.to === undefined || run.to > before.to)) {
+			before.to = run.to;
+		}
+	}
+	return joined;
 }
 
 function compareText(a: string, b: string): number {

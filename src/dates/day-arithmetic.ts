@@ -4,10 +4,9 @@ import { addDays } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { format } from 'date-fns/format';
 import { getISODay } from 'date-fns/getISODay';
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { parseISO } from 'date-fns/parseISO';
 import { startOfISOWeek } from 'date-fns/startOfISOWeek';
-import type { Day } from './dates.ts';
+import { daysInMonth, type Day } from './days.ts';
 
 export const weekdays = [
 	'Monday',
@@ -45,12 +44,8 @@ export function mondayOf(day: Day): Day {
 
 /** A day written out, or nothing if no calendar has it. */
 export function dayOf(year: number, month: number, day: number): Day | undefined {
-	if (month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) return undefined;
+	if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
 	return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
-}
-
-export function lastDay(year: number, month: number): number {
-	return getDaysInMonth(new Date(year, month - 1, 1));
 }
 
 export function pad(value: number, width = 2): string {

@@ -1,6 +1,6 @@
 /** The articles of a text: a page may reprint several, each with its heading, dateline and day. */
 
-import type { Day } from '../dates/dates.ts';
+import type { Day } from '../dates/days.ts';
 import { daysBetween } from '../dates/day-arithmetic.ts';
 import { findDates, resolveDate, type DateContext, type DateMention } from './dates.ts';
 import type { Paragraph, Span } from './layout.ts';

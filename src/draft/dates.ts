@@ -8,10 +8,9 @@
  */
 
 import { Chrono, en } from 'chrono-node';
-import type { Day } from '../dates/dates.ts';
+import { daysInMonth, type Day } from '../dates/days.ts';
 import {
 	dayOf,
-	lastDay,
 	mondayOf,
 	pad,
 	shift,
@@ -482,7 +481,7 @@ function impossible(quoted: string): ResolvedDate {
 
 function monthText(year: number, month: number, part: MonthPart | undefined): string {
 	const stem = `${pad(year, 4)}-${pad(month)}`;
-	const last = pad(lastDay(year, month));
+	const last = pad(daysInMonth(year, month));
 	switch (part) {
 		case undefined:
 			return stem;

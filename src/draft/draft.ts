@@ -4,7 +4,7 @@
  */
 
 import { slug } from '../text/slug.ts';
-import type { Day } from '../dates/dates.ts';
+import type { Day } from '../dates/days.ts';
 import { articlesOf, publicationIn, type Article } from './articles.ts';
 import {
 	findEvents,

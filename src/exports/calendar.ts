@@ -6,7 +6,8 @@ import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
 import { nameOf, type Archive } from '../archive/archive.ts';
 import { whenOf } from '../views/statements/citation.ts';
-import { isExactDay, readDate, type Day } from '../dates/dates.ts';
+import { isExactDay, readDate, type DayRun, type Member } from '../dates/dates.ts';
+import type { Day } from '../dates/days.ts';
 import type { Meeting } from '../archive/entry.ts';
 import { meetingKinds, meetingStatuses } from '../schemas/meeting.ts';
 import { absoluteAddress, recordPath } from '../urls.ts';
@@ -18,10 +19,24 @@ const mostDays = 31;
  * Whether a calendar can hold a meeting without making up a day. One whose day is not known spans the days
  * that its date allows, and says so; one whose date is open, or allows more than a month, is left out.
  */
-export function standsInCalendar({ data }: Meeting): boolean {
-	const { earliest, latest } = readDate(data.date);
-	if (!earliest || !latest) return false;
-	return addDays(parseISO(earliest), mostDays) > parseISO(latest);
+export function standsInCalendar(meeting: Meeting): boolean {
+	return entriesOf(meeting).every(
+		({ from, to }) => from && to && addDays(parseISO(from), mostDays) > parseISO(to),
+	);
+}
+
+/** The days of a meeting, each run of which is an entry: several where it took place on several days apart. */
+function entriesOf({ data }: Meeting): readonly (DayRun & { isSure: boolean })[] {
+	const { earliest, latest, runs, shape } = readDate(data.date);
+	if (shape.type === 'all-of' && !/[?~%X]/.test(data.date)) {
+		return runs.map((run) => ({ ...run, isSure: shape.members.every(isDay) }));
+	}
+	const isSure = isExactDay(data.date) || meetingKinds[data.kind].lasting;
+	return [{ from: earliest, to: latest, isSure }];
+}
+
+function isDay(member: Member): boolean {
+	return [member].flat().every((part) => part !== undefined && part.day !== undefined);
 }
 
 /** What calendars call the status of a meeting. */
@@ -56,31 +71,32 @@ export function calendarOf(
 	const stamp = stampOf(archive);
 	for (const meeting of shown) {
 		const { id, data } = meeting;
-		const { earliest = '', latest = '' } = readDate(data.date);
-		const isSure = isExactDay(data.date) || meetingKinds[data.kind].lasting;
 		const address = absoluteAddress(site, recordPath('meetings', id));
-		calendar.createEvent({
-			id: `${id}@${new URL(site.address).host}`,
-			stamp,
-			start: midnight(earliest),
-			// The end is the first day after it.
-			end: midnight(dayAfter(latest)),
-			allDay: true,
-			summary: isSure ? data.title : `${data.title} (${whenOf(meeting)})`,
-			location: placeOf(archive, meeting) ?? null,
-			description: [
-				isSure ? '' : `The day is not known: ${whenOf(meeting)}.`,
-				data.officials
-					.map(({ official, as }) => [nameOf(archive, official), as].filter(Boolean).join(', '))
+		for (const [index, { from = '', to = '', isSure }] of entriesOf(meeting).entries()) {
+			calendar.createEvent({
+				// The first day keeps the id of the meeting, so that a second one can be added later.
+				id: `${id}${index > 0 ? `+${index + 1}` : ''}@${new URL(site.address).host}`,
+				stamp,
+				start: midnight(from),
+				// The end is the first day after it.
+				end: midnight(dayAfter(to)),
+				allDay: true,
+				summary: isSure ? data.title : `${data.title} (${whenOf(meeting)})`,
+				location: placeOf(archive, meeting) ?? null,
+				description: [
+					isSure ? '' : `The day is not known: ${whenOf(meeting)}.`,
+					data.officials
+						.map(({ official, as }) => [nameOf(archive, official), as].filter(Boolean).join(', '))
+						.join('\n'),
+					address,
+				]
+					.filter(Boolean)
 					.join('\n'),
-				address,
-			]
-				.filter(Boolean)
-				.join('\n'),
-			url: address,
-			transparency: ICalEventTransparency.TRANSPARENT,
-			status: statuses[data.status],
-		});
+				url: address,
+				transparency: ICalEventTransparency.TRANSPARENT,
+				status: statuses[data.status],
+			});
+		}
 	}
 	return calendar.toString();
 }

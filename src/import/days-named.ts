@@ -1,6 +1,6 @@
 /** The days that an English sentence names, as far as they can be read without doubt. */
 
-import { monthNames } from '../dates/dates.ts';
+import { monthNames } from '../dates/days.ts';
 
 const months = monthNames.join('|');
 const pattern = new RegExp(

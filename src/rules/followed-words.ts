@@ -2,7 +2,8 @@
 
 import { closest } from '../text/closest.ts';
 import { formatDate } from '../dates/date-words.ts';
-import { readDate, type Day } from '../dates/dates.ts';
+import { readDate } from '../dates/dates.ts';
+import type { Day } from '../dates/days.ts';
 import type { Entry, Meeting, Records } from '../archive/entry.ts';
 import type { Finding } from './problem.ts';
 

@@ -45,12 +45,8 @@ export function countYears(
 ): { year: number; count: number }[] {
 	const counts = new Map<number, number>();
 	for (const { row } of found) {
-		const span = row === undefined ? undefined : table.spanOf(row);
-		if (!span || row === undefined || !fitsChoice(table, row, choice, 'years')) continue;
-		const from = Math.floor(span.from / 10000);
-		const to = span.to === 99999999 ? from : Math.floor(span.to / 10000);
-		if (to - from >= 10) continue;
-		for (let year = from; year <= to; year++) counts.set(year, (counts.get(year) ?? 0) + 1);
+		if (row === undefined || !fitsChoice(table, row, choice, 'years')) continue;
+		for (const year of table.yearsOf(row)) counts.set(year, (counts.get(year) ?? 0) + 1);
 	}
 	const years = [...counts.keys()].toSorted((a, b) => a - b);
 	const [first, last] = [years[0], years.at(-1)];

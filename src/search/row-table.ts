@@ -8,15 +8,18 @@
 
 import { countryOfParty, type Archive } from '../archive/archive.ts';
 import { whenOf } from '../views/statements/citation.ts';
-import { readDate } from '../dates/dates.ts';
+import { readDate, type DateReading } from '../dates/dates.ts';
 import { labelOf, type Entry } from '../archive/entry.ts';
 import { placeIdOf } from '../archive/places.ts';
 import { acts, meetingKinds, speeches } from '../schemas/meeting.ts';
+import type { Days } from '../dates/date-range.ts';
 
 /** A name with every other name under which it is looked for. */
 export type Names = [name: string, ...aliases: string[]];
 
 export interface RowTable {
+	/** Of dates that name several days apart, by the index of the meeting. */
+	daysApart: Record<number, Days>;
 	officials: Names[];
 	/** Countries, then organisations. */
 	parties: Names[];
@@ -83,6 +86,11 @@ export function rowTable(archive: Archive, keyOf: (url: string) => string): RowT
 	const spans = archive.meetings.map(({ data }) => readDate(data.date));
 	const { commitments } = archive;
 	return {
+		daysApart: Object.fromEntries(
+			spans.flatMap((reading, index) =>
+				reading.runs.length > 1 ? [[index, daysOf(reading)]] : [],
+			),
+		),
 		officials: archive.officials.map(namesOf),
 		parties: partyRecords.map(namesOf),
 		topics: archive.topics.map(namesOf),
@@ -154,6 +162,16 @@ function indexOf(ids: readonly string[]): Map<string, number> {
 
 function indexes(index: ReadonlyMap<string, number>, ids: readonly string[]): number[] {
 	return [...new Set(ids)].flatMap((id) => index.get(id) ?? []);
+}
+
+function daysOf({ runs, shape }: DateReading): Days {
+	return {
+		all: shape.type === 'all-of',
+		spans: runs.map(({ from, to }) => ({
+			from: from === undefined ? 0 : dayNumber(from),
+			to: to === undefined ? 99999999 : dayNumber(to),
+		})),
+	};
 }
 
 function dayNumber(day: string): number {

@@ -2,7 +2,7 @@
 
 import { fold } from '../text/fold.ts';
 import type { Names, RowTable } from './row-table.ts';
-import { fit, type Span } from '../dates/date-range.ts';
+import { fit, fitDays, type Span } from '../dates/date-range.ts';
 
 export const facetNames = [
 	'type',
@@ -51,6 +51,20 @@ export class Table {
 		if (meeting < 0) return undefined;
 		const { from, to } = this.raw.meetings;
 		return { from: from[meeting] ?? 0, to: to[meeting] ?? 99999999 };
+	}
+
+	/** The years that a row's date may fall in; none for an official, or where they are more than ten. */
+	yearsOf(row: number): number[] {
+		const whole = this.spanOf(row);
+		if (!whole) return [];
+		const years = new Set<number>();
+		for (const { from, to } of this.raw.daysApart[this.meetingOf(row)]?.spans ?? [whole]) {
+			const first = Math.floor((from === 0 ? to : from) / 10000);
+			const last = Math.floor((to === 99999999 ? from : to) / 10000);
+			if (last - first >= 10) return [];
+			for (let year = first; year <= last; year++) years.add(year);
+		}
+		return years.size > 10 ? [] : [...years];
 	}
 
 	/** Places rows in time: a meeting before its quotations, officials last. */
@@ -110,6 +124,8 @@ export class Table {
 
 	/** How a row's date lies to a span: an official has no date and lies outside. */
 	fitOf(row: number, span: Span): 'inside' | 'maybe' | 'outside' {
+		const days = this.raw.daysApart[this.meetingOf(row)];
+		if (days) return fitDays(days, span);
 		const date = this.spanOf(row);
 		return date ? fit(date, span) : 'outside';
 	}

@@ -1,6 +1,7 @@
 import { nameOf, type Archive } from '../../archive/archive.ts';
 import { whenOf } from '../../views/statements/citation.ts';
-import { readDate, type Day } from '../../dates/dates.ts';
+import { readDate } from '../../dates/dates.ts';
+import type { Day } from '../../dates/days.ts';
 import type { Meeting } from '../../archive/entry.ts';
 import { meetingKinds } from '../../schemas/meeting.ts';
 import { recordPath } from '../../urls.ts';

@@ -83,8 +83,9 @@ function imprecisionOf({ data }: Meeting): Imprecision | undefined {
 	const { earliest, latest, shape } = readDate(data.date);
 	if (earliest === undefined || latest === undefined) return 'more';
 	if (isExactDay(data.date)) return undefined;
-	const isSpan = shape.type === 'interval' || shape.type === 'all-of';
-	if (isSpan && meetingKinds[data.kind].lasting && !/[?~%X]/.test(data.date)) return undefined;
+	if (shape.type === 'all-of' && !/[?~%X]/.test(data.date)) return undefined;
+	if (shape.type === 'interval' && meetingKinds[data.kind].lasting && !/[?~%X]/.test(data.date))
+		return undefined;
 	const days = differenceInCalendarDays(latest, earliest) + 1;
 	return days <= 14 ? 'days' : days <= 31 ? 'month' : days <= 366 ? 'year' : 'more';
 }

@@ -7,7 +7,8 @@
  */
 
 import { formatMonth } from '../../dates/date-words.ts';
-import { readDate, type Day } from '../../dates/dates.ts';
+import { readDate } from '../../dates/dates.ts';
+import type { Day } from '../../dates/days.ts';
 import type { Meeting } from '../../archive/entry.ts';
 
 /** Months that a bin has. */

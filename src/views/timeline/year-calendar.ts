@@ -1,7 +1,8 @@
 /** A year in days: what took place on which day, and what is known less precisely. */
 
 import type { Archive } from '../../archive/archive.ts';
-import { daysInMonth, monthNames, readDate, type Day } from '../../dates/dates.ts';
+import { readDate } from '../../dates/dates.ts';
+import { daysInMonth, monthNames, type Day } from '../../dates/days.ts';
 import type { Meeting } from '../../archive/entry.ts';
 import type { Count, Stretch, StripRow } from './timeline-bins.ts';
 import { meetingKinds } from '../../schemas/meeting.ts';
@@ -27,26 +28,24 @@ export function calendarOf(archive: Archive, year: number): Calendar {
 	const months = monthNames.map((name, index) => newMonth(name, daysInMonth(year, index + 1)));
 	const beside: Meeting[] = [];
 	for (const meeting of meetings) {
-		const days = daysOf(meeting);
-		if (!days) {
-			beside.push(meeting);
-			continue;
-		}
-		for (const [index, month] of months.entries()) {
-			const text = `${String(year).padStart(4, '0')}-${String(index + 1).padStart(2, '0')}`;
-			if (days.to < `${text}-01` || days.from > `${text}-31`) continue;
-			const from = days.from < `${text}-01` ? 0 : Number(days.from.slice(8)) - 1;
-			const to = days.to > `${text}-31` ? month.cells.length - 1 : Number(days.to.slice(8)) - 1;
-			month.meetings++;
-			if (days.each)
-				for (let day = from; day <= to; day++) month.cells[day] = more(month.cells[day]);
-			else
-				month.stretches.set(`${from}-${to}`, {
-					from,
-					to,
-					...more(month.stretches.get(`${from}-${to}`)),
-				});
-		}
+		const runs = daysOf(meeting);
+		if (!runs) beside.push(meeting);
+		for (const days of runs ?? [])
+			for (const [index, month] of months.entries()) {
+				const text = `${String(year).padStart(4, '0')}-${String(index + 1).padStart(2, '0')}`;
+				if (days.to < `${text}-01` || days.from > `${text}-31`) continue;
+				const from = days.from < `${text}-01` ? 0 : Number(days.from.slice(8)) - 1;
+				const to = days.to > `${text}-31` ? month.cells.length - 1 : Number(days.to.slice(8)) - 1;
+				month.meetings++;
+				if (days.each)
+					for (let day = from; day <= to; day++) month.cells[day] = more(month.cells[day]);
+				else
+					month.stretches.set(`${from}-${to}`, {
+						from,
+						to,
+						...more(month.stretches.get(`${from}-${to}`)),
+					});
+			}
 		function more(known: Count | undefined): Count {
 			return { count: (known?.count ?? 0) + 1, first: known?.first ?? meeting };
 		}
@@ -63,17 +62,25 @@ export function calendarOf(archive: Archive, year: number): Calendar {
 }
 
 /** Days on each of which, or on one of which, a meeting took place; none where it may lie in several months. */
-function daysOf({ data }: Meeting): { from: Day; to: Day; each: boolean } | undefined {
+function daysOf({ data }: Meeting): { from: Day; to: Day; each: boolean }[] | undefined {
 	const { earliest, latest, shape } = readDate(data.date);
+	if (
+		shape.type === 'all-of' &&
+		shape.members.every((one) => !Array.isArray(one) && isOneDay(one))
+	) {
+		return shape.members.flatMap((one) =>
+			Array.isArray(one) ? [] : [{ from: one.earliest, to: one.latest, each: true }],
+		);
+	}
 	if (earliest === undefined || latest === undefined) return undefined;
 	const isKnownStay =
 		shape.type === 'interval' &&
 		meetingKinds[data.kind].lasting &&
 		isOneDay(shape.from) &&
 		isOneDay(shape.to);
-	if (isKnownStay || earliest === latest) return { from: earliest, to: latest, each: true };
+	if (isKnownStay || earliest === latest) return [{ from: earliest, to: latest, each: true }];
 	return earliest.slice(0, 7) === latest.slice(0, 7)
-		? { from: earliest, to: latest, each: false }
+		? [{ from: earliest, to: latest, each: false }]
 		: undefined;
 }
 

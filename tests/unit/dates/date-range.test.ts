@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fit, readSpan } from '../../../src/dates/date-range.ts';
+import { fit, fitDays, readSpan } from '../../../src/dates/date-range.ts';
 
 describe('readSpan', () => {
 	test.each([
@@ -65,5 +65,22 @@ describe('fit', () => {
 	test('an open end is inside a span without an end', () => {
 		expect(fit({ from: 20210911, to: 99999999 }, { from: 20210901, to: Infinity })).toBe('inside');
 		expect(fit({ from: 0, to: 20210911 }, { from: -Infinity, to: 20211231 })).toBe('inside');
+	});
+});
+
+describe('days apart', () => {
+	const spans = [
+		{ from: 20210910, to: 20210910 },
+		{ from: 20210912, to: 20210912 },
+	];
+
+	test.each([
+		['the first day', 20210910, 20210910, 'inside', 'maybe'],
+		['the day between', 20210911, 20210911, 'outside', 'outside'],
+		['all of them', 20210901, 20210930, 'inside', 'inside'],
+		['none of them', 20210913, 20210930, 'outside', 'outside'],
+	])('of which %s is asked for', (_, from, to, ofAll, ofOne) => {
+		expect(fitDays({ all: true, spans }, { from, to })).toBe(ofAll);
+		expect(fitDays({ all: false, spans }, { from, to })).toBe(ofOne);
 	});
 });

@@ -17,7 +17,7 @@ describe('formatDate', () => {
 		['2023-11-XX', 'November 2023'],
 		['2023-XX', '2023'],
 		['2023-XX-XX', '2023'],
-		['2023-XX-05', 'a day of 2023'],
+		['2023-XX-05', 'the 5th of a month of 2023'],
 		['2023-0X', 'January to September 2023'],
 		['2023-1X', 'October to December 2023'],
 		['2023-X1', 'a month of 2023'],

@@ -58,3 +58,24 @@ test('lines are no longer than 75 bytes, and a calendar is the same whenever it 
 	expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
 	expect(calendarOf(archive, { title: 'All', page: '/', meetings: archive.meetings })).toBe(text);
 });
+
+test('a meeting on two days apart stands on these two, and not between them', () => {
+	const apart = [meeting('apart', { date: '{2021-09-10,2021-09-12}', kind: 'visit' })];
+	const calendar = new ICAL.Component(
+		ICAL.parse(calendarOf(archive, { title: 'All', page: '/', meetings: apart })) as unknown[],
+	);
+	const days = calendar
+		.getAllSubcomponents('vevent')
+		.map((event) => new ICAL.Event(event))
+		.map(({ uid, startDate, endDate, summary }) => [
+			uid,
+			String(startDate),
+			String(endDate),
+			summary,
+		]);
+
+	expect(days).toEqual([
+		['apart@papers.example', '2021-09-10', '2021-09-11', 'Meeting apart'],
+		['apart+2@papers.example', '2021-09-12', '2021-09-13', 'Meeting apart'],
+	]);
+});

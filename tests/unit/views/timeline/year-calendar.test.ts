@@ -71,3 +71,11 @@ test('lists every date once with all its meetings, so that no meeting is missing
 		['2021-09-11', true, 1],
 	]);
 });
+
+test('has a meeting on two days apart on these two', () => {
+	expect(days(calendarFor(['{2021-09-10,2021-09-12}']), 9)).toEqual([
+		[10, 1],
+		[12, 1],
+	]);
+	expect(stretches(calendarFor(['[2021-09-10,2021-09-12]']), 9)).toEqual([[10, 12, 1]]);
+});
