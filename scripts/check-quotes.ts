@@ -16,6 +16,7 @@ Verifies the SHA-256 of every source's text and finds every quotation in it, let
 
   --sources <folder>  Texts that the sources were read from, under whatever names:
                       each is known by its SHA-256.
+  --strict            Ends with exit code 1 where the text of a source is not at hand, too
   --json              Prints the report as JSON
   --help              Shows this help
 
@@ -23,13 +24,15 @@ How texts are compared: both are put into composed Unicode (NFC), and every run 
 breaks included, counts as one space. Nothing else is made alike: quotation marks, dashes and letter
 case must be the source's. Words that an editor left out are marked by " […] ": the parts around it must
 stand in the text in that order. A source that is one article of a longer file has its quotations looked
-up in that article alone (\`extent\`). A text that is not at hand is counted and named.
+up in that article alone (\`extent\`). A text that is not at hand is counted and named. A SHA-256 that fits no
+text, while a text is at hand that seems to be meant, is a problem.
 `;
 
 const { values: options } = readArguments({
 	usage,
 	options: {
 		sources: { type: 'string' },
+		strict: { type: 'boolean', default: false },
 		json: { type: 'boolean', default: false },
 	},
 	required: ['sources'],
@@ -59,5 +62,5 @@ function main(sources: string): 0 | 1 {
 				`${verified} texts verified by SHA-256, ${absent.length} not at hand.`,
 		);
 	}
-	return problems.length > 0 ? 1 : 0;
+	return problems.length > 0 || (options.strict && absent.length > 0) ? 1 : 0;
 }

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { distance } from 'fastest-levenshtein';
 import type { Archive } from '../archive/archive.ts';
 import type { Source } from '../archive/entry.ts';
 import { fixityOf } from '../archive/fixity.ts';
@@ -28,6 +29,10 @@ export function checkQuotes(archive: Archive, folder: string): QuoteReport {
 	const textOf = new Map<string, string | undefined>();
 	for (const source of archive.sources)
 		textOf.set(source.id, sourceText(archive, source, texts, report));
+	for (const source of archive.sources) {
+		const finding = wrongHash(source, texts);
+		if (finding) report.findings.push(finding);
+	}
 
 	for (const { meeting, data } of archive.commitments) {
 		const text = textOf.get(data.account);
@@ -85,6 +90,28 @@ function sourceText(
 	report.verified++;
 	return words;
 }
+
+/** The error on a SHA-256 that no text at hand has, while one has nearly the same: a digit was mistyped. */
+function wrongHash(
+	{ id, file, data }: Source,
+	texts: ReadonlyMap<string, string>,
+): Finding | undefined {
+	const { sha256 } = data;
+	if (sha256 === undefined || texts.has(sha256)) return undefined;
+	const near = [...texts.keys()].find((hash) => distance(hash, sha256) <= mostMistyped);
+	return near === undefined
+		? undefined
+		: {
+				level: 'error',
+				rule: 'sha256',
+				file,
+				spot: { path: ['sha256'] },
+				message: `No text at hand has this SHA-256, but one has ${near}, which differs by a few digits. Correct \`sha256\` of "${id}".`,
+			};
+}
+
+/** Digits that may be wrong, missing or too many in one hash. Two texts have never so nearly the same. */
+const mostMistyped = 8;
 
 function readTexts(folder: string): Map<string, string> {
 	const texts = new Map<string, string>();

@@ -9,14 +9,7 @@
 
 import { Chrono, en } from 'chrono-node';
 import { daysInMonth, type Day } from '../dates/days.ts';
-import {
-	dayOf,
-	mondayOf,
-	pad,
-	shift,
-	weekdayName,
-	weekdays,
-} from '../dates/day-arithmetic.ts';
+import { dayOf, mondayOf, pad, shift, weekdayName, weekdays } from '../dates/day-arithmetic.ts';
 import type { Span } from './layout.ts';
 
 /** A date as printed. Numbers are 1-based; what is not printed is absent. */

@@ -2,10 +2,12 @@
 
 import type { Records } from '../archive/entry.ts';
 import { accountsOfCommitments } from './accounts-of-commitments.ts';
+import { addresses, placeAddresses } from './addresses.ts';
 import { correctionsHold } from './corrections.ts';
 import { countriesAndDelegations } from './countries-and-delegations.ts';
 import { countriesInTheirTime } from './countries-in-their-time.ts';
 import { danglingReferences } from './dangling-references.ts';
+import { daysToCome } from './days-to-come.ts';
 import { disputes } from './disputes.ts';
 import { followedWords } from './followed-words.ts';
 import { formerIds } from './former-ids.ts';
@@ -16,6 +18,20 @@ import { namedTwice } from './named-twice.ts';
 import { orderOfCountries } from './order-of-countries.ts';
 import { phrasesApart } from './phrases-apart.ts';
 import { phrasesAreFound } from './phrases-are-found.ts';
+import { sourcesBeforeMeetings } from './sources-before-meetings.ts';
+import { quotationsTwice } from './quotations-twice.ts';
+import { wordsOfNoMeeting } from './words-of-no-meeting.ts';
+import { agreedByOne } from './agreed-by-one.ts';
+import { readingsOfOneAccount } from './readings-of-one-account.ts';
+import { inferredAndAbsent } from './inferred-and-absent.ts';
+import { meetingsOfOthers } from './meetings-of-others.ts';
+import { officialsOfOthers } from './officials-of-others.ts';
+import { sessionsInOrder } from './sessions-in-order.ts';
+import { filedUnderAnotherDay } from './filed-under-another-day.ts';
+import { equalNames } from './equal-names.ts';
+import { parents } from './parents.ts';
+import { placesElsewhere } from './places-elsewhere.ts';
+import { countryCodes } from './country-codes.ts';
 import type { Finding } from './problem.ts';
 import { sessionsOfSeries } from './sessions-of-series.ts';
 import { sourcesAndTexts } from './sources-and-texts.ts';
@@ -23,6 +39,8 @@ import { speakersAtMeeting } from './speakers-at-meeting.ts';
 import { withdrawals } from './withdrawals.ts';
 
 const rules: Rule[] = [
+	addresses,
+	placeAddresses,
 	danglingReferences,
 	speakersAtMeeting,
 	accountsOfCommitments,
@@ -34,6 +52,7 @@ const rules: Rule[] = [
 	followedWords,
 	sourcesAndTexts,
 	countriesInTheirTime,
+	daysToCome,
 	likelyTwins,
 	orderOfCountries,
 	formerIds,
@@ -41,6 +60,20 @@ const rules: Rule[] = [
 	correctionsHold,
 	phrasesAreFound,
 	phrasesApart,
+	placesElsewhere,
+	quotationsTwice,
+	wordsOfNoMeeting,
+	agreedByOne,
+	readingsOfOneAccount,
+	inferredAndAbsent,
+	meetingsOfOthers,
+	officialsOfOthers,
+	sessionsInOrder,
+	filedUnderAnotherDay,
+	equalNames,
+	parents,
+	countryCodes,
+	sourcesBeforeMeetings,
 ];
 
 /** All findings of all rules, in no particular order. */

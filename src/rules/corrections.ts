@@ -1,22 +1,22 @@
+import type { z } from 'zod';
 import { closest } from '../text/closest.ts';
 import { formatDate } from '../dates/date-words.ts';
 import type { Entry } from '../archive/entry.ts';
 import type { Correction } from '../schemas/history.ts';
 import { recordKinds, recordSchemas } from '../schemas/records.ts';
-import { isAfterEdition, tooLate } from './edition.ts';
 import type { Lookup } from './lookup.ts';
 import type { Finding } from './problem.ts';
 
 /** Corrections of one field follow one another, and the last one says what stands there now. */
-export function* correctionsHold({ records, edition }: Lookup): Generator<Finding> {
+export function* correctionsHold({ records }: Lookup): Generator<Finding> {
 	for (const kind of recordKinds) {
 		for (const entry of records[kind] as readonly Entry[]) {
-			if (entry.data.corrections.length > 0) yield* judgeCorrections(entry, edition);
+			if (entry.data.corrections.length > 0) yield* judgeCorrections(entry);
 		}
 	}
 }
 
-function* judgeCorrections(entry: Entry, edition: string | undefined): Generator<Finding> {
+function* judgeCorrections(entry: Entry): Generator<Finding> {
 	const { file } = entry;
 	const numbered = entry.data.corrections.map((correction, index) => ({ correction, index }));
 	const error = (index: number, field: string, message: string): Finding => ({
@@ -26,21 +26,12 @@ function* judgeCorrections(entry: Entry, edition: string | undefined): Generator
 		spot: { path: ['corrections', index, field] },
 		message,
 	});
-	const known = [...Object.keys(recordSchemas[entry.kind].shape), 'text'];
-	const isKnown = ({ field }: Correction) => known.includes(field.split('.')[0] ?? '');
-	for (const { correction, index } of numbered) {
-		const { date, field } = correction;
-		if (isAfterEdition(date, edition))
-			yield tooLate(file, ['corrections', index, 'date'], date, edition);
-		if (isKnown(correction)) continue;
-		const near = closest(field, known);
-		yield error(
-			index,
-			'field',
-			`There is no field "${field}" in this kind of record. ${near ? `Did you mean "${near}"?` : `The fields are ${known.join(', ')}.`}`,
-		);
+	const judged: typeof numbered = [];
+	for (const one of numbered) {
+		const problem = explainField(entry, one.correction);
+		if (problem) yield error(one.index, 'field', problem);
+		else judged.push(one);
 	}
-	const judged = numbered.filter(({ correction }) => isKnown(correction));
 	for (const [field, of] of Map.groupBy(judged, ({ correction }) => correction.field)) {
 		const inOrder = of.toSorted((a, b) =>
 			a.correction.date < b.correction.date
@@ -69,15 +60,71 @@ function* judgeCorrections(entry: Entry, edition: string | undefined): Generator
 	}
 }
 
+/** What is wrong with the field that a correction names: it is none of this kind of record, or its entry is not there. */
+function explainField(entry: Entry, { field, now }: Correction): string | undefined {
+	if (field === 'text') return undefined;
+	let at: z.ZodType | undefined = recordSchemas[entry.kind];
+	let value: unknown = entry.data;
+	const [first, ...path] = field.split('.');
+	for (const step of [first ?? '', ...path]) {
+		const parts: FieldParts = at ? partsOf(at) : {};
+		if (parts.shape) {
+			const known = Object.keys(parts.shape);
+			if (!known.includes(step)) {
+				const all = at === recordSchemas[entry.kind] ? [...known, 'text'] : known;
+				const near = closest(step, all);
+				return `There is no field "${field}" in this kind of record. ${near ? `Did you mean "${near}"?` : `The fields are ${all.join(', ')}.`}`;
+			}
+			at = parts.shape[step];
+			value = ownValue(value, step);
+		} else if (parts.element && partsOf(parts.element).shape) {
+			at = parts.element;
+			const items = Array.isArray(value) ? value : [];
+			value = items.find((item: unknown) => isCalled(item, step));
+			// What was taken away need not be there any more.
+			if (value === undefined && now !== undefined) {
+				return `The record has no entry "${step}", which \`${field}\` names. Correct the field: an entry is called by its id, official or source.`;
+			}
+		} else if (parts.valueType && parts.keyType?.safeParse(step).success) {
+			at = parts.valueType;
+			value = ownValue(value, step);
+		} else {
+			return `There is no field "${field}" in this kind of record: \`${field.slice(0, field.lastIndexOf(`.${step}`))}\` has no parts. Name that, or the field that was corrected.`;
+		}
+	}
+	return undefined;
+}
+
+interface FieldParts {
+	shape?: Readonly<Record<string, z.ZodType>>;
+	element?: z.ZodType;
+	keyType?: z.ZodType;
+	valueType?: z.ZodType;
+	innerType?: z.ZodType;
+	in?: z.ZodType;
+}
+
+/** What a schema consists of, behind "optional", "default" and what is done to its output. */
+function partsOf(schema: z.ZodType): FieldParts {
+	const parts = schema.def as FieldParts;
+	const next = parts.innerType ?? parts.in;
+	return next ? partsOf(next) : parts;
+}
+
+function ownValue(value: unknown, key: string): unknown {
+	return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+		? (value as Record<string, unknown>)[key]
+		: undefined;
+}
+
 /** What a field holds now, where that is plain text; nothing where it is more, or the text of the record. */
 function presentValue(entry: Entry, field: string): { value: string | undefined } | undefined {
 	if (field === 'text') return undefined;
 	let value: unknown = entry.data;
 	for (const key of field.split('.')) {
 		if (Array.isArray(value)) value = value.find((item: unknown) => isCalled(item, key));
-		else if (typeof value === 'object' && value !== null) {
-			value = (value as Record<string, unknown>)[key];
-		} else return undefined;
+		else if (typeof value === 'object' && value !== null) value = ownValue(value, key);
+		else return undefined;
 	}
 	if (Array.isArray(value)) {
 		return value.every((item) => typeof item === 'string')
@@ -91,12 +138,14 @@ function presentValue(entry: Entry, field: string): { value: string | undefined 
 		: undefined;
 }
 
-/** Whether an item of a list goes by a name: a commitment's id, a participant's, an account's source. */
+/** Whether an entry of a list goes by a name: a commitment's id, a participant's, an account's source. */
 function isCalled(item: unknown, name: string): boolean {
 	if (typeof item !== 'object' || item === null) return false;
-	const { id, official, source, account, formerly } = item as Readonly<Record<string, unknown>>;
+	const { id, official, source, account, field, commitment, formerly } = item as Readonly<
+		Record<string, unknown>
+	>;
 	return (
-		[id, official, source, account].includes(name) ||
+		[id, official, source, account, field, commitment].includes(name) ||
 		(Array.isArray(formerly) && formerly.includes(name))
 	);
 }

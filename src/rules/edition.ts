@@ -1,20 +1,54 @@
 import { formatDate } from '../dates/date-words.ts';
 import { readDate } from '../dates/dates.ts';
+import type { Day } from '../dates/days.ts';
 import type { Finding } from './problem.ts';
 
-/** Whether a date lies wholly after the edition. False if the archive gives no edition. */
-export function isAfterEdition(date: string, edition: string | undefined): boolean {
-	if (edition === undefined) return false;
-	return (readDate(date).earliest ?? '') > (readDate(edition).latest ?? '9999');
+/** The last day of which an archive can tell, and how messages call it. */
+export interface Limit {
+	day: Day;
+	words: string;
+	/** Whether the archive states it. A day of the clock alone makes no error. */
+	isStated: boolean;
+	/** How to mend a date that lies after it, besides correcting the date. */
+	cure: string;
 }
 
-/** The error on a date that lies after the edition. */
+/**
+ * The day of the edition. Where site.yaml gives none, ten years from the day on which the archive is checked: an
+ * archive of samples and drafts may run ahead of the clock, and a slip of the hand runs further.
+ */
+export function limitOf(edition: string | undefined, today: Day | undefined): Limit {
+	const day =
+		edition === undefined
+			? today && `${Number(today.slice(0, 4)) + 10}${today.slice(4)}`
+			: readDate(edition).latest;
+	return edition === undefined
+		? { day: day ?? '9999-12-31', words: 'the next ten years', isStated: false, cure: '' }
+		: {
+				day: day ?? '9999-12-31',
+				words: `the edition (${formatDate(edition)}) that site.yaml gives`,
+				isStated: true,
+				cure: ', or `edition` in site.yaml',
+			};
+}
+
+/** Whether a date lies wholly after the edition. */
+export function isAfterEdition(date: string, { limit }: { limit: Limit }): boolean {
+	return (readDate(date).earliest ?? '') > limit.day;
+}
+
+/** The error on a date that lies after the edition; a warning where the archive gives none. */
 export function tooLate(
 	file: string,
 	path: readonly PropertyKey[],
 	date: string,
-	edition = '',
+	{ limit }: { limit: Limit },
 ): Finding {
-	const message = `${formatDate(date)} is after the edition (${formatDate(edition)}) that site.yaml gives. Correct the date, or \`edition\` in site.yaml.`;
-	return { level: 'error', rule: 'edition', file, spot: { path }, message };
+	const message = `${formatDate(date)} is after ${limit.words}. Correct the date${limit.cure}.`;
+	return { level: levelOf(limit), rule: 'edition', file, spot: { path }, message };
+}
+
+/** How serious it is that a date lies after the limit. */
+export function levelOf({ isStated }: Limit): Finding['level'] {
+	return isStated ? 'error' : 'warning';
 }

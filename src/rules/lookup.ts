@@ -1,8 +1,10 @@
 /** What every rule gets to look at, and how a rule words an error. */
 
 import { onlySlip } from '../text/closest.ts';
+import type { Day } from '../dates/days.ts';
 import type { Entry, Records, Withdrawn } from '../archive/entry.ts';
 import { recordKinds } from '../schemas/records.ts';
+import { limitOf, type Limit } from './edition.ts';
 import type { Cure, Finding, Spot } from './problem.ts';
 
 /** Yields what it finds, so that all problems are reported at once. */
@@ -17,8 +19,9 @@ export interface Lookup {
 	withdrawn: ReadonlyMap<string, Withdrawn>;
 	/** Records by the ids that they had before. */
 	byFormerId: ReadonlyMap<string, Entry>;
-	/** Day of the edition that is checked. */
-	edition?: string | undefined;
+	/** The last day of which the archive can tell. */
+	limit: Limit;
+	cityElsewhere?: Surroundings['cityElsewhere'];
 }
 
 /** A record that does not fit its schema. What it says is not known, but it exists, and its text can be read. */
@@ -33,13 +36,18 @@ export interface UnsoundRecord {
 export interface Surroundings {
 	unsound?: readonly UnsoundRecord[];
 	withdrawn?: readonly Withdrawn[];
+	/** Edition that the archive gives, as EDTF text. */
 	edition?: string | undefined;
+	/** The day on which it is checked; it stands in for an edition that is not given. */
+	today?: Day | undefined;
+	/** The ISO code of the country in which a city surely lies, if that is not the one that is given. */
+	cityElsewhere?: ((city: string, iso: string) => string | undefined) | undefined;
 }
 
 /** Indexes the records for the rules. */
 export function lookupOf(
 	records: Records,
-	{ unsound = [], withdrawn = [], edition }: Surroundings = {},
+	{ unsound = [], withdrawn = [], edition, today, cityElsewhere }: Surroundings = {},
 ): Lookup {
 	const byId = new Map<string, Entry>();
 	for (const kind of recordKinds) {
@@ -55,7 +63,8 @@ export function lookupOf(
 				entry.data.formerly.map((id) => [id, entry] as const),
 			).flat(),
 		),
-		edition,
+		limit: limitOf(edition, today),
+		cityElsewhere,
 	};
 }
 

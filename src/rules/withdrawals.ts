@@ -1,13 +1,11 @@
 import { closest } from '../text/closest.ts';
-import { isAfterEdition, tooLate } from './edition.ts';
 import type { Lookup } from './lookup.ts';
 import type { Finding } from './problem.ts';
 
 /** What a reader is told to see in place of a withdrawn record has to be there. */
-export function* withdrawals({ byId, unsound, withdrawn, edition }: Lookup): Generator<Finding> {
+export function* withdrawals({ byId, unsound, withdrawn }: Lookup): Generator<Finding> {
 	for (const { file, data } of withdrawn.values()) {
-		const { date, see } = data.withdrawn;
-		if (isAfterEdition(date, edition)) yield tooLate(file, ['withdrawn', 'date'], date, edition);
+		const { see } = data.withdrawn;
 		if (see === undefined || byId.has(see) || unsound.some(({ id }) => id === see)) continue;
 		const near = closest(see, [...byId.keys()]);
 		const cure = withdrawn.has(see)

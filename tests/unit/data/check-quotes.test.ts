@@ -123,6 +123,20 @@ describe('a source', () => {
 		]);
 	});
 
+	test('whose SHA-256 has a wrong digit is named, with the right one', () => {
+		const right = hashOf(printed);
+		const wrong = `${right.slice(0, -1)}${right.endsWith('0') ? '1' : '0'}`;
+		const { findings, unchecked } = check('keep', printed, { sha256: wrong });
+
+		expect(unchecked).toBe(1);
+		expect(findings.map(({ spot, message }) => [spot, message])).toEqual([
+			[
+				{ path: ['sha256'] },
+				`No text at hand has this SHA-256, but one has ${right}, which differs by a few digits. Correct \`sha256\` of "herald".`,
+			],
+		]);
+	});
+
 	test('whose text is not at hand is counted and named, and its quotations are not called false', () => {
 		const archive = archiveOf({
 			meetings: [meeting('talks', { commitments: [commitment('pledge')] })],

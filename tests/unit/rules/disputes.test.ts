@@ -16,7 +16,10 @@ describe('disputes', () => {
 
 	test('adopt the date that the record has', () => {
 		expect(problemsIn(dispute('herald', '2021-09-10'))).toMatchInlineSnapshot(
-			`"content/meetings/2021/calder-vey.md:20:14  The date adopted here (2021-09-10) is not the date of the record (2021-09-11). Make them the same."`,
+			`
+			"content/meetings/2021/calder-vey.md:19:19  warning: "herald" gives two of the readings. Does it contradict itself, or is one of them another account's?
+			content/meetings/2021/calder-vey.md:20:14  The date adopted here (2021-09-10) is not the date of the record (2021-09-11). Make them the same."
+		`,
 		);
 	});
 });

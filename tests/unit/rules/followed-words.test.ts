@@ -84,7 +84,10 @@ describe('words that follow others', () => {
 		expect(
 			problemsIn(later(one('calder-vey#open-strait'), { date: '2021-09-10' })),
 		).toMatchInlineSnapshot(
-			`"content/meetings/2022/later.md:23:22  "calder-vey#open-strait" was said later: 11 September 2021 is after 10 September 2021. Record it there, as words that follow these, or correct a date."`,
+			`
+			"content/meetings/2022/later.md:3:7  warning: The file lies in the folder "2022", but the date is 10 September 2021. Correct the date, or move the file.
+			content/meetings/2022/later.md:23:22  "calder-vey#open-strait" was said later: 11 September 2021 is after 10 September 2021. Record it there, as words that follow these, or correct a date."
+		`,
 		);
 	});
 

@@ -27,7 +27,10 @@ describe('series', () => {
 				),
 			}),
 		).toMatchInlineSnapshot(
-			`"content/meetings/2021/second.md:6:10  Session 3 of "strait-commission" is already meetings/2021/calder-vey.md. Two accounts of one session are one record; otherwise correct the number."`,
+			`
+			"content/meetings/2021/second.md:3:7  warning: The file lies in the folder "2021", but the date is 2022. Correct the date, or move the file.
+			content/meetings/2021/second.md:6:10  Session 3 of "strait-commission" is already meetings/2021/calder-vey.md. Two accounts of one session are one record; otherwise correct the number."
+		`,
 		);
 	});
 
