@@ -27,6 +27,7 @@ import {
 	type Visit,
 	type Withdrawn,
 } from './entry.ts';
+import { distinctions } from './names-apart.ts';
 import { placeIdOf, placeNameOf } from './places.ts';
 import { threadsOf, type Threads } from './threads.ts';
 
@@ -52,6 +53,8 @@ export interface Relation {
 export interface Archive {
 	site: SiteData;
 	byId: ReadonlyMap<string, Entry>;
+	/** What tells a record apart from another of its kind and name, by id; only of those that need it. */
+	namesApart: ReadonlyMap<string, string>;
 
 	/** Oldest first, then by id. */
 	meetings: readonly Meeting[];
@@ -147,6 +150,17 @@ export function buildArchive(
 	return {
 		site,
 		byId,
+		namesApart: distinctions(
+			[
+				...officials,
+				...records.countries,
+				...records.organisations,
+				...records.series,
+				...records.topics,
+			],
+			byId,
+			meetings,
+		),
 		meetings,
 		officials,
 		countries: byName(records.countries),
@@ -210,10 +224,12 @@ export function find<Kind extends RecordKind>(
 	return entry as Entry<Kind>;
 }
 
-/** What a country, organisation or other record is called. */
+/** What a country, organisation or other record is called, with what tells it apart if another has its name. */
 export function nameOf(archive: Archive, id: string): string {
 	const entry = archive.byId.get(id);
-	return entry ? labelOf(entry) : id;
+	if (!entry) return id;
+	const apart = archive.namesApart.get(id);
+	return apart === undefined ? labelOf(entry) : `${labelOf(entry)} (${apart})`;
 }
 
 /** A country's own id, or that of the country which an organisation belongs to. */

@@ -223,6 +223,17 @@ function nameTest(
 			`No ${field} is called "${text}".${meant ? ` Did you mean ${field}:"${meant}"?` : ''}`,
 		);
 	}
+	// Two may share the name that was asked for: what is found is of both, and a reader can choose.
+	const [one, other] = indexes.map((index) => names[index] ?? ['']);
+	if (
+		one &&
+		other &&
+		one.some((name) => other.some((same) => fold(same) === fold(name) && fold(name) === fold(text)))
+	) {
+		problems.push(
+			`Several are called "${text}": ${indexes.map((index) => `${field}:"${names[index]?.[0] ?? ''}"`).join(', ')}.`,
+		);
+	}
 	const wanted = new Set(indexes.map((index) => names[index]?.[0] ?? ''));
 	const isQuotation = (row: number) => row < table.quotationCount;
 	return (row) => {

@@ -6,7 +6,7 @@
  * row of a quotation is also its place in time.
  */
 
-import { countryOfParty, type Archive } from '../archive/archive.ts';
+import { countryOfParty, nameOf, type Archive } from '../archive/archive.ts';
 import { whenOf } from '../views/statements/citation.ts';
 import { readDate, type DateReading } from '../dates/dates.ts';
 import { labelOf, type Entry } from '../archive/entry.ts';
@@ -91,9 +91,9 @@ export function rowTable(archive: Archive, keyOf: (url: string) => string): RowT
 				reading.runs.length > 1 ? [[index, daysOf(reading)]] : [],
 			),
 		),
-		officials: archive.officials.map(namesOf),
-		parties: partyRecords.map(namesOf),
-		topics: archive.topics.map(namesOf),
+		officials: archive.officials.map((one) => namesOf(archive, one)),
+		parties: partyRecords.map((one) => namesOf(archive, one)),
+		topics: archive.topics.map((one) => namesOf(archive, one)),
 		sources: [...sources.keys()].map((name) => [
 			name,
 			...(aliasesOfSource.get(name) ?? [])
@@ -148,12 +148,15 @@ export function rowTable(archive: Archive, keyOf: (url: string) => string): RowT
 	};
 }
 
-function namesOf(entry: Entry): Names {
+/** The name that is shown, which no other record of the kind has, then those by which the record is found too. */
+function namesOf(archive: Archive, entry: Entry): Names {
+	const shown = nameOf(archive, entry.id);
 	const names = [
+		...(shown === labelOf(entry) ? [] : [labelOf(entry)]),
 		...('names' in entry.data ? Object.values(entry.data.names) : []),
 		...('aliases' in entry.data ? entry.data.aliases : []),
 	];
-	return [labelOf(entry), ...new Set(names)];
+	return [shown, ...new Set(names)];
 }
 
 function indexOf(ids: readonly string[]): Map<string, number> {

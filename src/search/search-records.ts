@@ -92,7 +92,7 @@ function officialRecord(archive: Archive, official: Official): SearchRecord {
 		language: 'en',
 		content: setApart([namesOf([official]), ...new Set(roles)].join('. ')),
 		meta: {
-			title: official.data.name,
+			title: nameOf(archive, official.id),
 			names: setApart(namesOf(country)),
 		},
 		filters: { type: ['official'] },
