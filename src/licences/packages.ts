@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { statedElsewhere } from './policy.ts';
 
 export interface InstalledPackage {
 	name: string;
@@ -38,12 +39,15 @@ export function productionPackages(
 ): InstalledPackage[] {
 	return Object.entries(locked)
 		.filter(([path, { dev }]) => path !== '' && !dev)
-		.map(([path, { version, license, optional, devOptional, peer }]) => ({
-			name: path.replace(/^.*node_modules\//, ''),
-			version,
-			licence: license,
-			path,
-			isOptional: Boolean(optional ?? devOptional ?? peer),
-		}))
+		.map(([path, { version, license, optional, devOptional, peer }]) => {
+			const name = path.replace(/^.*node_modules\//, '');
+			return {
+				name,
+				version,
+				licence: license ?? statedElsewhere[name],
+				path,
+				isOptional: Boolean(optional ?? devOptional ?? peer),
+			};
+		})
 		.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

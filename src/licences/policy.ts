@@ -14,6 +14,12 @@ export const permissive: readonly string[] = [
 	'Zlib',
 ];
 
+/** Licences of packages that state theirs in an old form, which the lockfile does not take over. */
+export const statedElsewhere: Readonly<Record<string, string>> = {
+	// "licenses" in its package.json, and the text in its LICENSE.
+	'fonteditor-core': 'MIT',
+};
+
 /** Packages under any other licence, each with what follows from it for a site. By the beginning of the name. */
 export const unusual: Readonly<Record<string, { licence: string; note: string }>> = {
 	citeproc: {
@@ -31,6 +37,10 @@ export const unusual: Readonly<Record<string, { licence: string; note: string }>
 	'@img/sharp-': {
 		licence: 'Apache-2.0 AND LGPL-3.0-or-later AND MIT',
 		note: 'Astro brings it for photographs. The site has none, so it does not run.',
+	},
+	'@fontsource/': {
+		licence: 'OFL-1.1',
+		note: 'The site has parts of these fonts, under the same licence. Its text stands beside them.',
 	},
 	'@fontsource-variable/': {
 		licence: 'OFL-1.1',
