@@ -1,6 +1,6 @@
 /** The tables, opened by the programs of those who work with them. */
 
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, inject } from 'vitest';
@@ -47,11 +47,15 @@ checkWith(
 	'R reads the table of meetings with its dates and titles',
 	async (context) => {
 		context.skip(!isFirstArchive(), otherArchive);
-		const script = `
-			meetings <- read.csv("meetings.csv", encoding = "UTF-8")
-			row <- meetings[meetings$id == "${session.id}", ]
-			cat(nrow(row), row$date, enc2utf8(row$title), class(as.Date(meetings$earliest)), sep = "\\n")`;
-		const printed = await runProgram('Rscript', ['-e', script], {
+		const script = join(inject('scratch'), 'meetings.R');
+		writeFileSync(
+			script,
+			`meetings <- read.csv("meetings.csv", encoding = "UTF-8")
+row <- meetings[meetings$id == "${session.id}", ]
+cat(nrow(row), row$date, enc2utf8(row$title), class(as.Date(meetings$earliest)), sep = "\\n")
+`,
+		);
+		const printed = await runProgram('Rscript', [script], {
 			cwd: tables(),
 			env: { LC_ALL: 'C.UTF-8' },
 		});
