@@ -20,7 +20,7 @@ checkWith(
 		);
 		await runProgram('zimcheck', [file]);
 		context.skip(!isFirstArchive(), otherArchive);
-		const page = `archive/meetings/${session.id}/index.html`;
+		const page = `meetings/${session.id}/index.html`;
 		const listed = (await runProgram('zimdump', ['list', file])).split('\n');
 		const path = listed.find((line) => line.endsWith(page)) ?? page;
 		expect(await runProgram('zimdump', ['show', `--url=${path}`, file])).toContain(session.title);
