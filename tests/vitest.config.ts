@@ -7,7 +7,7 @@ process.env['TZ'] = 'Pacific/Auckland';
 export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
 	test: {
-		include: ['tests/unit/**/*.test.ts'],
+		include: ['tests/unit/**/*.test.ts', 'tests/mutations/*.test.ts'],
 		env: { TZ: 'Pacific/Auckland' },
 		// No test changes what another one sees, so they share their modules: each is loaded once a thread.
 		pool: 'threads',
