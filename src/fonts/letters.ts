@@ -28,11 +28,6 @@ export function addText(letters: Letters, text: string, language: string): void 
 	}
 }
 
-/** Adds letters to letters. */
-export function addLetters(letters: Letters, others: Letters): void {
-	for (const [language, of] of others) addText(letters, [...of].join(''), language);
-}
-
 /** Elements whose text is not shown. */
 const hidden = new Set(['script', 'style', 'title', 'template', 'noscript']);
 /** Attributes whose text is shown. */

@@ -30,7 +30,8 @@ export function findLettersWithoutFont(records: Records, site: SiteData | undefi
 	for (const at of textsBeyondLatin(records, site)) {
 		let offset = 0;
 		for (const letter of at.text) {
-			if (isWithoutFont(letter)) {
+			// Characters that are no letters are told by the check of characters.
+			if (!/\p{C}/u.test(letter) && isWithoutFont(letter)) {
 				const key = `${at.file}\n${scriptName(letter)}`;
 				const known = found.get(key) ?? { at, offset, letters: new Set() };
 				known.letters.add(letter);

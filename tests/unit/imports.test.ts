@@ -22,8 +22,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	rules: ['text', 'dates', 'schemas', 'archive'],
 	views: ['text', 'dates', 'world', 'schemas', 'archive', 'phrases', 'urls.ts'],
 
-	markdown: ['text'],
-	data: ['text', 'world', 'schemas', 'archive', 'rules', 'views', 'markdown'],
+	fonts: ['schemas', 'archive', 'rules'],
+	markdown: ['text', 'fonts'],
+	data: ['text', 'world', 'schemas', 'archive', 'rules', 'views', 'markdown', 'fonts'],
 	pictures: ['views'],
 	search: ['text', 'dates', 'browser', 'schemas', 'archive', 'phrases', 'views'],
 	exports: [
@@ -33,6 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'archive',
 		'phrases',
 		'views',
+		'fonts',
 		'markdown',
 		'search',
 		'urls.ts',
@@ -55,12 +57,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'editing',
 		'hosting',
 		'licences',
+		'fonts',
 	],
 	'content.config.ts': ['schemas', 'data'],
 	styles: [],
 	components: [
 		...['text', 'dates', 'schemas', 'archive', 'phrases', 'views', 'data', 'markdown', 'pictures'],
-		...['exports', 'styles', 'urls.ts'],
+		...['exports', 'fonts', 'styles', 'urls.ts'],
 	],
 	layouts: [
 		...[
@@ -74,7 +77,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 			'search',
 			'components',
 		],
-		...['styles', 'urls.ts'],
+		...['fonts', 'styles', 'urls.ts'],
 	],
 	pages: [
 		...['text', 'dates', 'schemas', 'archive', 'phrases', 'views', 'data', 'search', 'exports'],

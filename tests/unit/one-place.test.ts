@@ -7,8 +7,8 @@ const onlyIn: readonly { what: string; pattern: RegExp; files: readonly string[]
 	{
 		what: 'taking marks off letters',
 		pattern: /normalize\('NFK?D'\)/,
-		// The second knows the addresses that places had before.
-		files: ['src/text/plain-letters.ts', 'src/archive/places.ts'],
+		// Two others have a reason: addresses that places had before, and the parts of letters that fonts need.
+		files: ['src/text/plain-letters.ts', 'src/archive/places.ts', 'src/fonts/shaping.ts'],
 	},
 	{
 		what: 'making words into ids',

@@ -77,6 +77,7 @@ test('what a source prints is warned of and stays', () => {
 	const quote = 'keep the strait';
 
 	expect(found(quote, 'keep the \uFB01rst stra\u00ADit')).toEqual([
+		expect.stringMatching(/^warning 20:12 .*No font of this archive has it/),
 		expect.stringMatching(/^warning 20:21 Found the ligature/),
 		expect.stringMatching(/^warning 20:30 .*soft hyphen/),
 	]);

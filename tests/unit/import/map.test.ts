@@ -25,7 +25,7 @@ test('what is wrong with a map is told with its line, all at once', () => {
 
 test('a map that is no YAML says where', () => {
 	const read = readMap('name: us\nrow: [id\n', 'map.yaml');
-	expect('problems' in read && read.problems[0]?.message).toContain(
-		'The map cannot be read as YAML',
-	);
+	const [problem] = 'problems' in read ? read.problems : [];
+	expect(problem?.line).toBe(2);
+	expect(problem?.message).toContain('"[" opens here and is not closed.');
 });
