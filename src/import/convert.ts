@@ -2,12 +2,11 @@
  * Turns rows into records: all of a list at once, since who is who only shows in the whole. Reads and writes nothing.
  */
 
-import { parseYaml } from '../data/front-matter.ts';
-import { checkBody } from '../markdown/check-body.ts';
+import { readFile } from '../data/read-file.ts';
 import { readDate } from '../dates/dates.ts';
 import type { Entry, Records } from '../archive/entry.ts';
 import { findIntegrityProblems } from '../rules/all.ts';
-import { recordKinds, recordSchemas, type RecordKind } from '../schemas/records.ts';
+import { recordKinds, type RecordKind } from '../schemas/records.ts';
 import { meetingId, meetingOf, textOf, type Attendant, type NewRecord } from './compose.ts';
 import { draftOf, type Draft, type DraftPerson } from './draft.ts';
 import type { ImportMap } from './map.ts';
@@ -338,21 +337,19 @@ function notesOf(
 	return { notes, inferred: [...inferred] };
 }
 
-/** What the checks of one record have against it. */
+/** What the check would say against the record's file by itself; nothing if it is sound. */
 function problemOf(record: NewRecord): string | undefined {
 	const entry = entryOf(record);
-	if ('problem' in entry) return entry.problem;
-	return checkBody(record.body)[0]?.message;
+	return 'problem' in entry ? entry.problem : undefined;
 }
 
+/** The record as the check reads its file, or the first error that it finds in it. */
 function entryOf(record: NewRecord): Entry | { problem: string } {
 	const { kind, id, file, body } = record;
-	const yaml = textOf({ data: record.data, body: '' }).split('---\n')[1] ?? '';
-	const parsed = parseYaml(yaml, 0);
-	if ('problems' in parsed) return { problem: parsed.problems[0]?.message ?? '' };
-	const result = recordSchemas[kind].safeParse(parsed.data);
-	if (!result.success) return { problem: result.error.issues[0]?.message ?? '' };
-	return { kind, id, file, data: result.data, body, bodyOffset: 0 };
+	const { findings, read } = readFile('', file, kind, textOf(record), undefined);
+	const error = findings.find(({ level }) => level === 'error');
+	if (error) return { problem: error.message };
+	return { kind, id, file, data: read.data, body, bodyOffset: 0 } as Entry;
 }
 
 /** Errors that the new records would bring into the archive, by file. */

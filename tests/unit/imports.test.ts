@@ -44,7 +44,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 	editing: ['text', 'dates', 'schemas', 'archive', 'rules', 'data'],
 	draft: ['text', 'dates', 'world', 'schemas', 'archive', 'data'],
-	import: ['text', 'dates', 'schemas', 'archive', 'rules', 'data', 'markdown', 'output'],
+	import: ['text', 'dates', 'schemas', 'archive', 'rules', 'data', 'output'],
 	init: ['schemas'],
 	synthetic: ['text', 'world', 'schemas', 'archive', 'output'],
 

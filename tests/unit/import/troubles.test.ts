@@ -325,6 +325,8 @@ test.each([
 	],
 	[{ officials: '' }, 'The row names nobody'],
 	[{ id: '' }, 'is empty'],
+	[{ description: 'Met with \u202eClinton.' }, 'U+202E'],
+	[{ description: 'Met with \u200bClinton.' }, 'U+200B'],
 ] as const)('a row with %j is rejected: %s', async (row, reason) => {
 	const { rejected, outcome, records } = await imported([
 		visit({ id: 'v0', start_date: '1999-01-01', end_date: '1999-01-01' }),
