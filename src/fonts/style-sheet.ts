@@ -30,7 +30,7 @@ export function letterStyles(
 	// A browser takes only the faces of a family that state the same weights: one that has no bold says so too, and
 	// is drawn as it is.
 	const face = (name: string, at: number, ranges: readonly Range[]) =>
-		`@font-face{font-family:'${name}';src:url(${files[at] ?? ''}) format('woff2');font-weight:${weights.min} ${weights.max};font-display:block;unicode-range:${rangesText(ranges)}}`;
+		`@font-face{font-family:'${name}';src:url(${files[at] ?? ''});font-weight:${weights.min} ${weights.max};unicode-range:${rangesText(ranges)}}`;
 	const faces = (name: string, drawnBy: ReadonlyMap<number, number>) =>
 		[...dividedBy(drawnBy)].map(([at, ranges]) => face(name, at, ranges));
 
@@ -50,14 +50,9 @@ export function letterStyles(
 	const formFaces = [...forms].flatMap(([at, name]) =>
 		faces(name, new Map((made.fonts[at]?.letters ?? []).map((letter) => [codeOf(letter), at]))),
 	);
-	return [
-		'/* Letters of other scripts than Latin that this archive prints. Made by the build. */',
-		...faces(family, serif),
-		...faces(sansFamily, sansOnly),
-		...formFaces,
-		...rules,
-		'',
-	].join('\n');
+	return [...faces(family, serif), ...faces(sansFamily, sansOnly), ...formFaces, ...rules, ''].join(
+		'\n',
+	);
 }
 
 /** The font that draws each code point where no language is named: of several that of the site's language, or the first. */

@@ -9,7 +9,7 @@ async function rowsBehind(page: Page, name: string): Promise<Record<string, stri
 	const link = page.getByRole('link', { name });
 	const response = await page.request.get((await link.getAttribute('href')) ?? '');
 	expect(response.ok()).toBe(true);
-	return parse(await response.text(), { columns: true });
+	return parse(await response.text(), { columns: true, bom: true });
 }
 
 /** Ids of the meetings that a part of the page leads to, each once. */
