@@ -13,16 +13,16 @@ test('a reader copies a reference to a quotation, with the day on which it was r
 	page.on('console', (message) => {
 		if (message.type() === 'error') problems.push(message.text());
 	});
+	// Half past eleven in the evening in UTC: the reader, who is east of Greenwich, has the next day.
+	await page.clock.setFixedTime(new Date('2024-02-28T23:30:00Z'));
 	await page.goto(path);
 	const figure = page.locator(`[id="${id}"]`);
 	await figure.getByText('Cite', { exact: true }).click();
 
-	const today = new Date();
-	const day = today.toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
 	for (const [style, access] of [
-		['Chicago (notes)', `accessed ${day}, http`],
-		['APA', `Retrieved ${day}, from http`],
-		['MLA', `Accessed ${today.getDate()} `],
+		['Chicago (notes)', 'accessed February 29, 2024, http'],
+		['APA', 'Retrieved February 29, 2024, from http'],
+		['MLA', 'Accessed 29 '],
 	] as const) {
 		const reference = figure.locator('.reference').filter({ hasText: style });
 		await reference.getByRole('button', { name: `Copy ${style}` }).click();
