@@ -62,8 +62,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'content.config.ts': ['schemas', 'data'],
 	styles: [],
 	components: [
-		...['text', 'dates', 'schemas', 'archive', 'phrases', 'views', 'data', 'markdown', 'pictures'],
-		...['exports', 'fonts', 'styles', 'urls.ts'],
+		...['text', 'dates', 'messages', 'schemas', 'archive', 'phrases', 'views', 'data', 'markdown'],
+		...['pictures', 'exports', 'fonts', 'styles', 'urls.ts'],
 	],
 	layouts: [
 		...[

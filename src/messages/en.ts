@@ -1,0 +1,5 @@
+/** Every sentence and label that readers see, in English: one file for each part of the site. */
+
+export * from './en/accounts.ts';
+export * from './en/counts.ts';
+export * from './en/wording.ts';

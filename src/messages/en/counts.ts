@@ -1,0 +1,12 @@
+/** How many of something there are. */
+
+import { plural } from './words.ts';
+
+export const counts = {
+	accounts: (count: number) => plural(count, { one: '# account', other: '# accounts' }),
+	files: (count: number) => plural(count, { one: '# file', other: '# files' }),
+	meetings: (count: number) => plural(count, { one: '# meeting', other: '# meetings' }),
+	passages: (count: number) => plural(count, { one: '# passage', other: '# passages' }),
+	quotations: (count: number) => plural(count, { one: '# quotation', other: '# quotations' }),
+	topics: (count: number) => plural(count, { one: '# topic', other: '# topics' }),
+};
