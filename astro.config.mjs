@@ -7,6 +7,7 @@ import { ContentError } from './src/data/report.ts';
 import { licences } from './src/integrations/licences.ts';
 import { offlineManifest } from './src/integrations/offline-manifest.ts';
 import { editorHelp } from './src/integrations/editor-help.ts';
+import { failingPages } from './src/integrations/failing-pages.ts';
 import { problemPage } from './src/integrations/problem-page.ts';
 import { bookDownloads } from './src/exports/epub/books.ts';
 import { books } from './src/integrations/books.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
 	integrations: [
 		editorHelp(),
 		problemPage(),
+		failingPages(),
 		books(),
 		citations(),
 		web(),

@@ -4,7 +4,8 @@
  */
 
 import { accessSync, constants, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { findMakingError } from '../src/archive/making.ts';
 import { contentFolder } from '../src/data/content-folder.ts';
 import { countProblems, formatProblems } from '../src/data/report.ts';
 import { measurePhase, phases, phaseSeconds } from '../src/integrations/phases.ts';
@@ -16,6 +17,7 @@ import { explainBeside, putInPlace, restoreInterrupted } from '../src/output/put
 import { OutputError, realPath } from '../src/output/real-path.ts';
 import { explainUnreplaceableFile, isJsonWith } from '../src/output/replaceable-file.ts';
 import { explainUnreplaceable } from '../src/output/replaceable-folder.ts';
+import { holdErrors } from './hold-errors.ts';
 import { readArguments } from './read-arguments.ts';
 
 const usage = `Usage: npm run build -- [--out <folder>] [--verbose]
@@ -26,7 +28,7 @@ each phase, those of the processor and the peak memory are written to it as JSON
 for what builds keep from one to the next.
 
   --out <folder>  Where to build (default: dist/)
-  --verbose       Names every page that is written
+  --verbose       Names every page that is written, and shows where the program failed if it did
   --help          Shows this help
 `;
 
@@ -130,7 +132,9 @@ async function checkAndBuild(out: string): Promise<0 | 1> {
 	}
 
 	const begin = performance.now();
+	const errors = holdErrors();
 	const endListening = onInterrupt(() => {
+		errors.drop();
 		removeUnfinished();
 		console.error(`\nInterrupted; ${options.out} is as it was.`);
 	});
@@ -146,18 +150,28 @@ async function checkAndBuild(out: string): Promise<0 | 1> {
 		markBuild(built);
 		putInPlace(built, out);
 		endListening();
+		errors.release();
 		measurePhase('write', placing);
 	} catch (error) {
+		if (options.verbose) errors.release();
+		else errors.drop();
 		// The search index is written beside the pages, and would go on.
 		await import('pagefind').then((pagefind) => pagefind.close());
 		removeUnfinished();
-		console.error(explainDiskError(error) ?? (error instanceof Error ? error.message : error));
+		console.error(reasonOf(error, folder));
 		console.error(`The build failed; ${options.out} is as it was.`);
 		return 1;
 	}
 	console.log(`Built ${options.out} in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
 	if (process.env['READOUT_TIMINGS']) writeTimings(process.env['READOUT_TIMINGS'], timings);
 	return 0;
+}
+
+/** Why a build failed, in one sentence; the file of the record that it failed at stands before it. */
+function reasonOf(error: unknown, folder: string): unknown {
+	const { file, message } = findMakingError(error) ?? {};
+	if (file !== undefined) return `${join(folder, file)}: ${message}`;
+	return explainDiskError(error) ?? message ?? (error instanceof Error ? error.message : error);
 }
 
 function removeUnfinished(): void {

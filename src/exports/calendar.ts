@@ -1,6 +1,11 @@
 /** Meetings as calendars: iCalendar (RFC 5545), whole days only. */
 
-import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import ical, {
+	ICalCalendarMethod,
+	ICalEventStatus,
+	ICalEventTransparency,
+	type ICalEventData,
+} from 'ical-generator';
 import { addDays } from 'date-fns/addDays';
 import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
@@ -9,6 +14,7 @@ import { whenOf } from '../views/statements/citation.ts';
 import { isExactDay, readDate, type DayRun, type Member } from '../dates/dates.ts';
 import type { Day } from '../dates/days.ts';
 import type { Meeting } from '../archive/entry.ts';
+import { makingOf } from '../archive/making.ts';
 import { meetingKinds, meetingStatuses } from '../schemas/meeting.ts';
 import { absoluteAddress, recordPath } from '../urls.ts';
 
@@ -56,7 +62,9 @@ export function calendarOf(
 	{ title, page, meetings }: { title: string; page: string; meetings: readonly Meeting[] },
 ): string {
 	const { site } = archive;
-	const shown = meetings.filter(standsInCalendar);
+	const shown = meetings.filter((meeting) =>
+		makingOf(meeting, what, () => standsInCalendar(meeting)),
+	);
 	const leftOut = meetings.length - shown.length;
 	const calendar = ical({
 		name: `${title} · ${site.title}`,
@@ -68,37 +76,43 @@ export function calendarOf(
 				? site.description
 				: `${site.description} Left out here: ${leftOut} of ${meetings.length} meetings whose days are not known closely enough.`,
 	});
-	const stamp = stampOf(archive);
 	for (const meeting of shown) {
-		const { id, data } = meeting;
-		const address = absoluteAddress(site, recordPath('meetings', id));
-		for (const [index, { from = '', to = '', isSure }] of entriesOf(meeting).entries()) {
-			calendar.createEvent({
-				// The first day keeps the id of the meeting, so that a second one can be added later.
-				id: `${id}${index > 0 ? `+${index + 1}` : ''}@${new URL(site.address).host}`,
-				stamp,
-				start: midnight(from),
-				// The end is the first day after it.
-				end: midnight(dayAfter(to)),
-				allDay: true,
-				summary: isSure ? data.title : `${data.title} (${whenOf(meeting)})`,
-				location: placeOf(archive, meeting) ?? null,
-				description: [
-					isSure ? '' : `The day is not known: ${whenOf(meeting)}.`,
-					data.officials
-						.map(({ official, as }) => [nameOf(archive, official), as].filter(Boolean).join(', '))
-						.join('\n'),
-					address,
-				]
-					.filter(Boolean)
-					.join('\n'),
-				url: address,
-				transparency: ICalEventTransparency.TRANSPARENT,
-				status: statuses[data.status],
-			});
-		}
+		makingOf(meeting, what, () => {
+			for (const event of eventsOf(archive, meeting)) calendar.createEvent(event);
+		});
 	}
 	return calendar.toString();
+}
+
+const what = 'An entry of a calendar';
+
+function eventsOf(archive: Archive, meeting: Meeting): ICalEventData[] {
+	const { site } = archive;
+	const { id, data } = meeting;
+	const address = absoluteAddress(site, recordPath('meetings', id));
+	return entriesOf(meeting).map(({ from = '', to = '', isSure }, index) => ({
+		// The first day keeps the id of the meeting, so that a second one can be added later.
+		id: `${id}${index > 0 ? `+${index + 1}` : ''}@${new URL(site.address).host}`,
+		stamp: stampOf(archive),
+		start: midnight(from),
+		// The end is the first day after it.
+		end: midnight(dayAfter(to)),
+		allDay: true,
+		summary: isSure ? data.title : `${data.title} (${whenOf(meeting)})`,
+		location: placeOf(archive, meeting) ?? null,
+		description: [
+			isSure ? '' : `The day is not known: ${whenOf(meeting)}.`,
+			data.officials
+				.map(({ official, as }) => [nameOf(archive, official), as].filter(Boolean).join(', '))
+				.join('\n'),
+			address,
+		]
+			.filter(Boolean)
+			.join('\n'),
+		url: address,
+		transparency: ICalEventTransparency.TRANSPARENT,
+		status: statuses[data.status],
+	}));
 }
 
 function placeOf(archive: Archive, { data }: Meeting): string | undefined {

@@ -7,8 +7,9 @@ import * as pagefind from 'pagefind';
 import { linkContent } from '../data/archive.ts';
 import { loadContent } from '../data/load-content.ts';
 import type { Archive } from '../archive/archive.ts';
+import { MakingError } from '../archive/making.ts';
 import { rowTable } from '../search/row-table.ts';
-import { searchRecords } from '../search/search-records.ts';
+import { searchRecords, type SearchRecord } from '../search/search-records.ts';
 import { vocabularyOf } from '../search/vocabulary.ts';
 import { measurePhase } from './phases.ts';
 
@@ -108,13 +109,25 @@ async function writeTextIndex(archive: Archive, outputPath: string): Promise<num
 			await pagefind.createIndex({ forceLanguage: 'en', maxFragments: 1000 }),
 		);
 		let count = 0;
-		let batch: Promise<{ errors: string[] }>[] = [];
+		let batch: Promise<void>[] = [];
 		const settle = async () => {
-			for (const answer of await Promise.all(batch)) assertDone(answer);
+			await Promise.all(batch);
 			batch = [];
 		};
+		const add = async (record: SearchRecord) => {
+			try {
+				assertDone(await index.addCustomRecord(record));
+			} catch (cause) {
+				const [, , id = ''] = record.url.split('/');
+				const file = archive.byId.get(id)?.file;
+				throw new MakingError({ what: 'An entry of the search index', file, cause });
+			}
+		};
 		for (const record of searchRecords(archive)) {
-			batch.push(index.addCustomRecord(record));
+			const added = add(record);
+			// What fails is told when the batch is settled.
+			added.catch(() => undefined);
+			batch.push(added);
 			count++;
 			if (batch.length === batchSize) await settle();
 		}

@@ -2,6 +2,7 @@
 
 import { find, nameOf, type Archive } from '../archive/archive.ts';
 import type { Commitment } from '../archive/commitment.ts';
+import { makingOf } from '../archive/making.ts';
 import { printedIn, saidBy, whenOf } from '../views/statements/citation.ts';
 import { labelOf, type Entry, type Meeting, type Official } from '../archive/entry.ts';
 import { mentionPattern } from '../text/mentions.ts';
@@ -20,12 +21,23 @@ export interface SearchRecord {
 	filters: Record<string, string[]>;
 }
 
-/** Records in the order of the archive: quotations, then meetings, then officials. */
+/**
+ * Records in the order of the archive: quotations, then meetings, then officials. Throws a `MakingError` that names
+ * the record that no entry can be made of.
+ */
 export function* searchRecords(archive: Archive): Generator<SearchRecord> {
-	for (const commitment of archive.commitments) yield quotationRecord(archive, commitment);
-	for (const meeting of archive.meetings) yield meetingRecord(archive, meeting);
-	for (const official of archive.officials) yield officialRecord(archive, official);
+	for (const commitment of archive.commitments) {
+		yield makingOf(commitment.meeting, what, () => quotationRecord(archive, commitment));
+	}
+	for (const meeting of archive.meetings) {
+		yield makingOf(meeting, what, () => meetingRecord(archive, meeting));
+	}
+	for (const official of archive.officials) {
+		yield makingOf(official, what, () => officialRecord(archive, official));
+	}
 }
+
+const what = 'An entry of the search index';
 
 function quotationRecord(archive: Archive, { meeting, data, ...said }: Commitment): SearchRecord {
 	const speakers = said.speakers.map(({ official }) => find(archive, 'officials', official));

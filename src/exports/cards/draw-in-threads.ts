@@ -5,9 +5,20 @@ import { textsOf, type CardText } from './card.ts';
 /** Pictures for which one more thread is worth its start. */
 const worthThread = 32;
 
+/** Why a picture could not be drawn, and which it is of those that were given. */
+export class DrawingError extends Error {
+	readonly index: number;
+
+	constructor(index: number, cause: unknown) {
+		super(cause instanceof Error ? cause.message : String(cause), { cause });
+		this.index = index;
+	}
+}
+
 /**
  * Draws pictures on all cores of the machine, and gives each to `drawn` with its place among `cards` when it is
- * there, in no order. Rejects with the first error of a thread or of `drawn`.
+ * there, in no order. Rejects with the first `DrawingError`, or the
+ * first error of `drawn`.
  */
 export async function drawInThreads(
 	cards: readonly CardText[],
@@ -27,7 +38,13 @@ export async function drawInThreads(
 	});
 	try {
 		await Promise.all(
-			cards.map(async (card, index) => drawn(index, (await pool.run(card)) as Uint8Array)),
+			cards.map(async (card, index) => {
+				const drawing = pool.run(card) as Promise<Uint8Array>;
+				const png = await drawing.catch((error: unknown) => {
+					throw new DrawingError(index, error);
+				});
+				await drawn(index, png);
+			}),
 		);
 	} finally {
 		await pool.destroy();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { find, type Archive } from '../../archive/archive.ts';
 import { printedIn } from '../../views/statements/citation.ts';
 import type { Meeting } from '../../archive/entry.ts';
+import { makingOf } from '../../archive/making.ts';
 import { toBibtex } from './bibtex.ts';
 import { meetingItem, quotationItem, sourceItem, type CslItem } from './csl-item.ts';
 import { toRis } from './ris.ts';
@@ -32,8 +33,11 @@ export function writeCitations(siteFolder: string, archive: Archive): number {
 	for (const meeting of archive.meetings) {
 		const folder = join(siteFolder, 'meetings', meeting.id);
 		mkdirSync(folder, { recursive: true });
-		const items = citationItems(archive, meeting);
-		for (const { name, write } of citationFiles) writeFileSync(join(folder, name), write(items));
+		const texts = makingOf(meeting, 'The citations of the meeting', () => {
+			const items = citationItems(archive, meeting);
+			return citationFiles.map(({ name, write }) => ({ name, text: write(items) }));
+		});
+		for (const { name, text } of texts) writeFileSync(join(folder, name), text);
 	}
 	return archive.meetings.length * citationFiles.length;
 }

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { whenOf } from '../../views/statements/citation.ts';
 import type { Meeting } from '../../archive/entry.ts';
+import { makingOf } from '../../archive/making.ts';
 import { meetingLine } from '../../views/meetings/meeting-line.ts';
 import { linkTo } from './names.ts';
 import { x } from './xml.ts';
@@ -15,16 +16,20 @@ export function timelineYear(archive: Archive, year: number, meetings: readonly 
 			'ol',
 			{ class: 'plain' },
 			meetings.map((meeting) =>
-				x(
-					'li',
-					{},
-					x('span', { class: 'when' }, whenOf(meeting)),
-					' ',
-					linkTo('meetings', meeting.id, meeting.data.title),
-					' ',
-					x('span', { class: 'quiet' }, meetingLine(archive, meeting)),
-				),
+				makingOf(meeting, 'The timeline of a book', () => meetingItem(archive, meeting)),
 			),
 		),
+	);
+}
+
+function meetingItem(archive: Archive, meeting: Meeting) {
+	return x(
+		'li',
+		{},
+		x('span', { class: 'when' }, whenOf(meeting)),
+		' ',
+		linkTo('meetings', meeting.id, meeting.data.title),
+		' ',
+		x('span', { class: 'quiet' }, meetingLine(archive, meeting)),
 	);
 }

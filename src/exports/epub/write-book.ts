@@ -2,6 +2,7 @@
 
 import type { Element } from 'xast';
 import type { Archive } from '../../archive/archive.ts';
+import { makingOf } from '../../archive/making.ts';
 import { whenOf } from '../../views/statements/citation.ts';
 import { firstYearOf } from '../../dates/dates.ts';
 import type { MadeFonts } from '../../fonts/make-fonts.ts';
@@ -189,9 +190,13 @@ function layOut(press: Press, book: Book): Layout {
 	return layout;
 }
 
-function setOnce({ set }: Press, id: string, make: () => Element): string {
+function setOnce({ archive, set }: Press, id: string, make: () => Element): string {
 	let text = set.get(id);
-	if (text === undefined) set.set(id, (text = xmlOf(make())));
+	if (text !== undefined) return text;
+	const record = archive.byId.get(id);
+	const write = () => xmlOf(make());
+	text = record ? makingOf(record, 'A page of a book', write) : write();
+	set.set(id, text);
 	return text;
 }
 

@@ -3,6 +3,7 @@ import { whenOf } from '../../views/statements/citation.ts';
 import { readDate } from '../../dates/dates.ts';
 import type { Day } from '../../dates/days.ts';
 import type { Meeting } from '../../archive/entry.ts';
+import { makingOf } from '../../archive/making.ts';
 import { meetingKinds } from '../../schemas/meeting.ts';
 import { recordPath } from '../../urls.ts';
 import type { FeedEntry } from './atom.ts';
@@ -10,20 +11,27 @@ import type { FeedEntry } from './atom.ts';
 /** Meetings that a feed holds; its page has them all. */
 const most = 50;
 
+const what = 'An entry of a feed';
+
 /** The newest meetings of a list, the newest first, as feeds tell of them. */
 export function meetingEntries(archive: Archive, meetings: readonly Meeting[]): FeedEntry[] {
 	return meetings
-		.map((meeting) => ({ meeting, day: dayOf(archive, meeting) }))
+		.map((meeting) => ({
+			meeting,
+			day: makingOf(meeting, what, () => dayOf(archive, meeting)),
+		}))
 		.toSorted((a, b) =>
 			a.day < b.day ? 1 : a.day > b.day ? -1 : a.meeting.id < b.meeting.id ? -1 : 1,
 		)
 		.slice(0, most)
-		.map(({ meeting, day }) => ({
-			path: recordPath('meetings', meeting.id),
-			title: meeting.data.title,
-			summary: summaryOf(archive, meeting),
-			day,
-		}));
+		.map(({ meeting, day }) =>
+			makingOf(meeting, what, () => ({
+				path: recordPath('meetings', meeting.id),
+				title: meeting.data.title,
+				summary: summaryOf(archive, meeting),
+				day,
+			})),
+		);
 }
 
 /** When it became known, as far as the archive tells: the day on which its last source was published, else its own last day. */

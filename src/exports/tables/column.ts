@@ -1,6 +1,7 @@
 /** What a table is: its columns are defined once, and every format of it is written from them. */
 
 import type { Archive } from '../../archive/archive.ts';
+import { makingOf } from '../../archive/making.ts';
 
 /**
  * What a column holds. `edtf` is text; `date` is a day as 2021-09-11; `list` is several texts, which formats
@@ -35,12 +36,20 @@ export interface Table<Item = never> {
 /** Between the members of a list, where a format has none. */
 export const listMark = '; ';
 
-/** The cells of one row, in the order of the columns. */
+/** The cells of one row, in the order of the columns. Throws a `MakingError` that names the record of the row. */
 export function cellsOf<Item>(table: Table<Item>, item: Item, archive: Archive): Cell[] {
-	return table.columns.map(({ value }) => {
-		const cell = value(item, archive);
-		return cell === '' ? undefined : cell;
-	});
+	return makingOf(recordOf(item), `A row of the table "${table.title}"`, () =>
+		table.columns.map(({ value }) => {
+			const cell = value(item, archive);
+			return cell === '' ? undefined : cell;
+		}),
+	);
+}
+
+/** A row is of a record, or of a part of a meeting. */
+function recordOf(item: unknown): { file: string } {
+	const { file, meeting } = item as { file?: string; meeting?: { file: string } };
+	return { file: file ?? meeting?.file ?? '' };
 }
 
 /** A row as an object; what the archive does not say is `null`, so that every row has every column. */
