@@ -2,4 +2,6 @@
 
 export * from './en/accounts.ts';
 export * from './en/counts.ts';
+export * from './en/lists.ts';
+export * from './en/records.ts';
 export * from './en/wording.ts';

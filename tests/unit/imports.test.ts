@@ -81,7 +81,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	],
 	pages: [
 		...['text', 'dates', 'schemas', 'archive', 'phrases', 'views', 'data', 'search', 'exports'],
-		...['offline', 'layouts', 'components', 'styles', 'licences', 'urls.ts'],
+		...['offline', 'messages', 'layouts', 'components', 'styles', 'licences', 'urls.ts'],
 	],
 };
 

@@ -1,12 +1,15 @@
 /** How many of something there are. */
 
-import { plural } from './words.ts';
+import { number, plural } from './words.ts';
 
 export const counts = {
 	accounts: (count: number) => plural(count, { one: '# account', other: '# accounts' }),
 	files: (count: number) => plural(count, { one: '# file', other: '# files' }),
 	meetings: (count: number) => plural(count, { one: '# meeting', other: '# meetings' }),
+	/** The number alone. */
+	number,
 	passages: (count: number) => plural(count, { one: '# passage', other: '# passages' }),
 	quotations: (count: number) => plural(count, { one: '# quotation', other: '# quotations' }),
+	sessions: (count: number) => plural(count, { one: '# session', other: '# sessions' }),
 	topics: (count: number) => plural(count, { one: '# topic', other: '# topics' }),
 };
