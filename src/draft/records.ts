@@ -1,8 +1,8 @@
 /** Draft records as files: front matter that fits the archive where the text allows, and questions where it does not. */
 
 import { slug } from '../text/slug.ts';
-import { isMap, isSeq, Document, Scalar, type Node } from 'yaml';
 import { draftHead } from '../data/draft-marks.ts';
+import { recordText, type Remarks } from '../data/write-record.ts';
 import { isPrintedAsFiled, sortName } from '../text/sort-name.ts';
 import { fold } from '../text/fold.ts';
 import type { Draft, DraftMeeting, DraftQuotation } from './draft.ts';
@@ -25,8 +25,10 @@ export interface RecordFile {
 	text: string;
 }
 
-const head = ` ${draftHead} made by rules from a text: a guess. Answer every "?" and delete it; compare the rest with the text.
- What each guess rests on stands beside it; numbers are places in the text, in UTF-16 units.`;
+const head = [
+	`${draftHead} made by rules from a text: a guess. Answer every "?" and delete it; compare the rest with the text.`,
+	'What each guess rests on stands beside it; numbers are places in the text, in UTF-16 units.',
+];
 
 /** Files for a draft: its meetings, its sources, and the officials and countries that the archive lacks. */
 export function recordFiles(
@@ -48,7 +50,7 @@ export function recordFiles(
 		})),
 		...draft.proposed.countries.map((one) => ({
 			path: `countries/${one.id}.md`,
-			text: file(new Document({ name: one.name, iso: one.iso })),
+			text: recordText({ name: one.name, iso: one.iso }),
 		})),
 	];
 }
@@ -58,30 +60,6 @@ function free(id: string, taken: ReadonlySet<string>): string {
 	let candidate = id;
 	for (let count = 2; taken.has(candidate); count++) candidate = `${id}-${count}`;
 	return candidate;
-}
-
-function file(document: Document): string {
-	return `---\n${document.toString({ lineWidth: 120, blockQuote: 'folded' })}---\n`;
-}
-
-/** Puts a comment above a field. */
-function above(document: Document, path: readonly (string | number)[], comment: string): void {
-	const [parent, key] = [path.slice(0, -1), path.at(-1)];
-	const node = parent.length === 0 ? document.contents : (document.getIn(parent, true) as Node);
-	if (isMap(node)) {
-		const pair = node.items.find((item) => (item.key as Scalar).value === key);
-		if (pair) (pair.key as Scalar).commentBefore = commentText(comment);
-	} else if (isSeq(node) && typeof key === 'number') {
-		const item = node.items[key] as Node | undefined;
-		if (item) item.commentBefore = commentText(comment);
-	}
-}
-
-function commentText(words: string): string {
-	return words
-		.split('\n')
-		.map((line) => ` ${line.trim()}`)
-		.join('\n');
 }
 
 function meetingFile(text: string, meeting: DraftMeeting, sources: readonly string[]): string {
@@ -109,53 +87,40 @@ function meetingFile(text: string, meeting: DraftMeeting, sources: readonly stri
 		meeting.place.how !== 'where the visit led';
 	const inferred = [...(isInferred ? ['date'] : []), ...(isPlaceInferred ? ['place'] : [])];
 	const { city, region, country, venue } = meeting.place ?? {};
-	const place = {
-		...(city && { city }),
-		...(region && { region }),
-		...(country && { country }),
-		...(venue && { venue }),
-	};
-
-	const document = new Document({
+	const data = {
 		title: meeting.title,
-		...(meeting.date !== null && { date: meeting.date }),
+		date: meeting.date ?? undefined,
 		kind: meeting.kind,
-		...(meeting.status !== 'held' && { status: meeting.status }),
-		...(Object.keys(place).length > 0 && { place }),
+		status: meeting.status === 'held' ? undefined : meeting.status,
+		place: { city, region, country, venue },
 		countries: meeting.countries,
 		officials: meeting.officials.map((one) => ({
 			official: one.id,
-			...(one.for !== undefined && { for: one.for }),
-			...(one.as !== undefined && { as: flat(one.as) }),
-			...(one.part !== 'participant' && { part: one.part }),
+			for: one.for,
+			as: one.as === undefined ? undefined : flat(one.as),
+			part: one.part === 'participant' ? undefined : one.part,
 		})),
-		...(meeting.unnamed.length > 0 && { unnamed: meeting.unnamed }),
-		...(meeting.series !== undefined && { series: meeting.series }),
-		...(meeting.series !== undefined &&
-			meeting.session !== undefined && { session: meeting.session }),
+		unnamed: meeting.unnamed,
+		series: meeting.series,
+		session: meeting.series === undefined ? undefined : meeting.session,
 		accounts: accounts.map((source) => ({ source })),
-		...(commitments.length > 0 && {
-			commitments: commitments.map(({ one, quote }) => ({
-				id: commitmentId(quote, ids),
-				speakers: one.speakers,
-				...(one.speakers.length === 0 && { for: one.for }),
-				speech: one.speech,
-				act: one.act,
-				quote,
-				account: sources[one.article] ?? accounts[0],
-			})),
-		}),
-		...(inferred.length > 0 && {
-			inferred,
-			note: [
-				isInferred ? meeting.dateReason : '',
-				isPlaceInferred ? `The place is ${meeting.place?.how}.` : '',
-			]
-				.filter(Boolean)
-				.join(' '),
-		}),
-	});
-	shape(document);
+		commitments: commitments.map(({ one, quote }) => ({
+			id: commitmentId(quote, ids),
+			speakers: one.speakers,
+			for: one.speakers.length === 0 ? one.for : undefined,
+			speech: one.speech,
+			act: one.act,
+			quote,
+			account: sources[one.article] ?? accounts[0],
+		})),
+		inferred,
+		note: [
+			isInferred ? meeting.dateReason : '',
+			isPlaceInferred ? `The place is ${meeting.place?.how}.` : '',
+		]
+			.filter(Boolean)
+			.join(' '),
+	};
 	const general = meeting.questions.map((one) => `? ${one}`);
 	if (meeting.recorded !== null)
 		general.unshift(
@@ -175,47 +140,24 @@ function meetingFile(text: string, meeting: DraftMeeting, sources: readonly stri
 		general.push(
 			`? Who says, at ${one.start}–${one.end}: “${flat(one.text).slice(0, 160)}”? (${one.how})`,
 		);
-	document.commentBefore = [
-		head,
-		...general.map((one) => ` ${one}`),
-		` Found at ${meeting.evidence.start}: “${flat(meeting.evidence.text).slice(0, 300)}”`,
-	].join('\n');
-	above(document, ['date'], `${meeting.dateReason} (rule: ${meeting.dateRule})`);
-	for (const [index, one] of meeting.officials.entries()) {
-		above(
-			document,
-			['officials', index],
-			`${one.proposed ? '? not in the archive: see the draft in officials/. ' : ''}At ${one.start}: “${flat(text.slice(one.start, one.end))}”; ${one.how}${one.for === undefined ? '\n? for: which country or organisation?' : ''}`,
-		);
-	}
-	for (const [index, { one }] of commitments.entries()) {
-		above(
-			document,
-			['commitments', index],
-			`${one.confidence === 'high' ? '' : `? ${one.confidence} confidence. `}At ${one.start}–${one.end}; ${one.how}. The act is guessed by its words.`,
-		);
-	}
-	return file(document);
-}
-
-/** Short lists on one line, long passages folded under ">-", as the records have them. */
-function shape(document: Document): void {
-	for (const key of ['countries', 'inferred', 'unnamed', 'place']) {
-		const node = document.get(key, true);
-		if (isMap(node) || isSeq(node)) node.flow = true;
-	}
-	const commitments = document.get('commitments', true);
-	if (!isSeq(commitments)) return;
-	for (const item of commitments.items) {
-		if (!isMap(item)) continue;
-		for (const key of ['speakers', 'for']) {
-			const list = item.get(key, true);
-			if (isSeq(list)) list.flow = true;
-		}
-		const quote = item.get('quote', true);
-		if (quote instanceof Scalar && String(quote.value).length > 80)
-			quote.type = Scalar.BLOCK_FOLDED;
-	}
+	const found = `Found at ${meeting.evidence.start}: “${flat(meeting.evidence.text).slice(0, 300)}”`;
+	const above = [
+		{ path: ['date'], lines: [`${meeting.dateReason} (rule: ${meeting.dateRule})`] },
+		...meeting.officials.map((one, index) => ({
+			path: ['officials', index],
+			lines: [
+				`${one.proposed ? '? not in the archive: see the draft in officials/. ' : ''}At ${one.start}: “${flat(text.slice(one.start, one.end))}”; ${one.how}`,
+				...(one.for === undefined ? ['? for: which country or organisation?'] : []),
+			],
+		})),
+		...commitments.map(({ one }, index) => ({
+			path: ['commitments', index],
+			lines: [
+				`${one.confidence === 'high' ? '' : `? ${one.confidence} confidence. `}At ${one.start}–${one.end}; ${one.how}. The act is guessed by its words.`,
+			],
+		})),
+	] satisfies Remarks['above'];
+	return recordText(data, '', { head: [...head, ...general, found], above });
 }
 
 /** White space as one space: records compare so, and a folded block would change line breaks anyway. */
@@ -287,23 +229,22 @@ function sourceFiles(
 		const outlet = isHost
 			? (facts.outlet ?? (isMany ? undefined : article.agency))
 			: article.agency;
-		const document = new Document({
+		const data = {
 			title: (isHost ? facts.title : undefined) ?? article.title ?? `[${facts.file}]`,
-			...(outlet !== undefined && { outlet }),
-			...(article.dateline !== undefined && { dateline: flat(article.dateline) }),
-			...((isHost ? draft.published : article.published) !== undefined && {
-				published: isHost ? draft.published : article.published,
-			}),
+			outlet,
+			dateline: article.dateline === undefined ? undefined : flat(article.dateline),
+			published: isHost ? draft.published : article.published,
 			language: facts.language,
-			...(isHost && facts.url !== undefined && { url: facts.url }),
-			...(isHost ? { sha256: facts.sha256 } : { in: ids[0] }),
-			...(isMany && {
-				extent: {
-					from: flat(words[0] ?? '').slice(0, 160),
-					to: flat(words.at(-1) ?? '').slice(-160),
-				},
-			}),
-		});
+			url: isHost ? facts.url : undefined,
+			sha256: isHost ? facts.sha256 : undefined,
+			in: isHost ? undefined : ids[0],
+			extent: isMany
+				? {
+						from: flat(words[0] ?? '').slice(0, 160),
+						to: flat(words.at(-1) ?? '').slice(-160),
+					}
+				: undefined,
+		};
 		const questions: string[] = [];
 		if (outlet === undefined)
 			questions.push('? outlet: does the text itself name it? A picture credit is none.');
@@ -317,26 +258,25 @@ function sourceFiles(
 			questions.push(
 				'? extent: what stands before the first article. Does the text reprint the others, as is assumed here?',
 			);
-		document.commentBefore = [head, ...questions.map((one) => ` ${one}`)].join('\n');
-		return { path: `sources/${ids[index]}.md`, text: file(document) };
+		const remarks = { head: [...head, ...questions] };
+		return { path: `sources/${ids[index]}.md`, text: recordText(data, '', remarks) };
 	});
 }
 
 function officialFile(one: Draft['proposed']['officials'][number]): string {
-	const document = new Document({
+	const data = {
 		name: one.name,
 		sort: sortName(one.name, isPrintedAsFiled(one.country)),
-		...(one.country !== undefined && { country: one.country }),
-	});
+		country: one.country,
+	};
 	const lines = [
-		head,
-		` ? Is this a new official, or one of the archive under another spelling? Recognised by: ${one.how}.`,
-		` Office in the text: ${one.as === undefined ? 'none' : flat(one.as)}. At ${one.start}: “${flat(one.sentence).slice(0, 300)}”`,
-		' ? sort: the name to file under, family name first. Is it right?',
+		...head,
+		`? Is this a new official, or one of the archive under another spelling? Recognised by: ${one.how}.`,
+		`Office in the text: ${one.as === undefined ? 'none' : flat(one.as)}. At ${one.start}: “${flat(one.sentence).slice(0, 300)}”`,
+		'? sort: the name to file under, family name first. Is it right?',
 		one.country === undefined
-			? ' ? country: the text does not say it beside the name.'
-			: ` Country: ${one.countryReason ?? 'named beside the office'}.`,
+			? '? country: the text does not say it beside the name.'
+			: `Country: ${one.countryReason ?? 'named beside the office'}.`,
 	];
-	document.commentBefore = lines.join('\n');
-	return file(document);
+	return recordText(data, '', { head: lines });
 }

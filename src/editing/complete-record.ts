@@ -1,11 +1,11 @@
 /** From what an editor answered to a record: what follows from the answers need not be typed. */
 
+import { recordText } from '../data/write-record.ts';
 import { formatDate } from '../dates/date-words.ts';
 import { filedUnder, labelOf, type Entry, type Records } from '../archive/entry.ts';
 import { isPrintedAsFiled, sortName } from '../text/sort-name.ts';
 import { recordKinds, recordSchemas, type RecordKind } from '../schemas/records.ts';
 import { dateInId, freeId, slugOf } from './record-id.ts';
-import { recordText } from './record-text.ts';
 
 /** What was answered, by the name of the field ("place.city" for a field of a field). */
 export type Answers = Readonly<Record<string, unknown>>;

@@ -1,7 +1,9 @@
 /** Records made of rows: the fields of each, as its file will hold them. */
 
 import type { z } from 'zod';
-import { dump, FAILSAFE_SCHEMA } from 'js-yaml';
+import type { Entry } from '../archive/entry.ts';
+import { readFile } from '../data/read-file.ts';
+import { recordText } from '../data/write-record.ts';
 import type { meetingSchema } from '../schemas/meeting.ts';
 import type { RecordKind } from '../schemas/records.ts';
 import type { Draft, DraftPerson } from './draft.ts';
@@ -18,17 +20,21 @@ export interface NewRecord {
 	body: string;
 }
 
-// All values are text, as the reader of front matter takes them, so dates need no quotation marks.
-const yamlOptions = { schema: FAILSAFE_SCHEMA, lineWidth: 120, noRefs: true } as const;
-
-/** A record as the text of its file. Fields without a value are left out. */
-export function textOf({ data, body }: Pick<NewRecord, 'data' | 'body'>): string {
-	const given = Object.fromEntries(Object.entries(data).filter(([, value]) => !isEmpty(value)));
-	return `---\n${dump(given, yamlOptions)}---\n${body && `${body}\n`}`;
+/** A record as it will be written, and as the check reads it then, or the first error that it finds in it. */
+export interface ReadRecord extends NewRecord {
+	text: string;
+	read: { entry: Entry } | { problem: string };
 }
 
-function isEmpty(value: unknown): boolean {
-	return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+/** Writes a record and reads it again, as the check would. */
+export function readAgain(record: NewRecord): ReadRecord {
+	const { kind, id, file, data, body } = record;
+	const text = recordText(data, body);
+	const { findings, read } = readFile('', file, kind, text, undefined);
+	const error = findings.find(({ level }) => level === 'error');
+	if (error) return { ...record, text, read: { problem: error.message } };
+	const entry = { kind, id, file, data: read.data, body, bodyOffset: 0 } as Entry;
+	return { ...record, text, read: { entry } };
 }
 
 /** An official of a row with the record that it got. */

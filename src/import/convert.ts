@@ -2,12 +2,11 @@
  * Turns rows into records: all of a list at once, since who is who only shows in the whole. Reads and writes nothing.
  */
 
-import { readFile } from '../data/read-file.ts';
 import { readDate } from '../dates/dates.ts';
 import type { Entry, Records } from '../archive/entry.ts';
 import { findIntegrityProblems } from '../rules/all.ts';
 import { recordKinds, type RecordKind } from '../schemas/records.ts';
-import { meetingId, meetingOf, textOf, type Attendant, type NewRecord } from './compose.ts';
+import { meetingId, meetingOf, readAgain, type Attendant, type ReadRecord } from './compose.ts';
 import { draftOf, type Draft, type DraftPerson } from './draft.ts';
 import type { ImportMap } from './map.ts';
 import { officeFamilies } from './names.ts';
@@ -35,7 +34,7 @@ export interface ConvertInput {
 
 export interface Converted {
 	/** Countries, organisations, sources and officials first, then meetings. */
-	records: NewRecord[];
+	records: ReadRecord[];
 	rows: Record<string, { id: string; officials: (string | null)[] }>;
 	/** The spellings of each official of the list. */
 	spellings: Record<string, string[]>;
@@ -83,7 +82,7 @@ export function convert(input: ConvertInput): Converted {
 	const fileSource = sourceRecord('file', map, {}, {});
 	fileSource.data['sha256'] = input.sha256;
 	const sources = new Map([[fileSource.id, fileSource]]);
-	const meetings: { record: NewRecord; draft: Draft; attendants: Attendant[] }[] = [];
+	const meetings: { record: ReadRecord; draft: Draft; attendants: Attendant[] }[] = [];
 	const rows: Converted['rows'] = {};
 	const kindById = new Map<string, 'countries' | 'organisations'>();
 	for (const [id, { kind }] of parties) if (kind !== 'place') kindById.set(id, kind);
@@ -108,15 +107,10 @@ export function convert(input: ConvertInput): Converted {
 			before !== undefined && !takenIds.has(before)
 				? before
 				: meetingId(draft, attendants, (wanted) => takenIds.has(wanted));
-		const record: NewRecord = {
-			kind: 'meetings',
-			id,
-			file: `meetings/${draft.from.slice(0, 4)}/${id}.md`,
-			...made,
-		};
-		const problem = problemOf(record);
-		if (problem) {
-			reject(draft.row, problem);
+		const file = `meetings/${draft.from.slice(0, 4)}/${id}.md`;
+		const record = readAgain({ kind: 'meetings', id, file, ...made });
+		if ('problem' in record.read) {
+			reject(draft.row, record.read.problem);
 			continue;
 		}
 		takenIds.add(id);
@@ -134,9 +128,11 @@ export function convert(input: ConvertInput): Converted {
 	);
 	const officials = people.officials.filter(({ id }) => used.has(id));
 	const records = [
-		...partyRecords(parties, map, meetings, officials),
-		...sources.values(),
-		...officials.flatMap((one) => officialRecord(one, archive, kindById)),
+		...[
+			...partyRecords(parties, map, meetings, officials),
+			...sources.values(),
+			...officials.flatMap((one) => officialRecord(one, archive, kindById)),
+		].map(readAgain),
 		...meetings.map(({ record }) => record),
 	];
 	const unsound = integrityProblems(records, archive);
@@ -337,23 +333,8 @@ function notesOf(
 	return { notes, inferred: [...inferred] };
 }
 
-/** What the check would say against the record's file by itself; nothing if it is sound. */
-function problemOf(record: NewRecord): string | undefined {
-	const entry = entryOf(record);
-	return 'problem' in entry ? entry.problem : undefined;
-}
-
-/** The record as the check reads its file, or the first error that it finds in it. */
-function entryOf(record: NewRecord): Entry | { problem: string } {
-	const { kind, id, file, body } = record;
-	const { findings, read } = readFile('', file, kind, textOf(record), undefined);
-	const error = findings.find(({ level }) => level === 'error');
-	if (error) return { problem: error.message };
-	return { kind, id, file, data: read.data, body, bodyOffset: 0 } as Entry;
-}
-
 /** Errors that the new records would bring into the archive, by file. */
-function integrityProblems(records: readonly NewRecord[], archive: Records): Map<string, string> {
+function integrityProblems(records: readonly ReadRecord[], archive: Records): Map<string, string> {
 	const replaced = new Set(records.map(({ file }) => file));
 	const together = Object.fromEntries(
 		recordKinds.map((kind) => [
@@ -362,10 +343,9 @@ function integrityProblems(records: readonly NewRecord[], archive: Records): Map
 		]),
 	) as Record<RecordKind, Entry[]>;
 	const problems = new Map<string, string>();
-	for (const record of records) {
-		const entry = entryOf(record);
-		if ('problem' in entry) problems.set(record.file, entry.problem);
-		else together[record.kind].push(entry);
+	for (const { kind, file, read } of records) {
+		if ('problem' in read) problems.set(file, read.problem);
+		else together[kind].push(read.entry);
 	}
 	for (const { level, file, message } of findIntegrityProblems(together as unknown as Records)) {
 		if (level === 'error' && !problems.has(file)) problems.set(file, message);

@@ -10,7 +10,7 @@ import { readContent } from '../data/read-content.ts';
 import type { Entry, Records } from '../archive/entry.ts';
 import { inertCell } from '../text/spreadsheet.ts';
 import { recordKinds } from '../schemas/records.ts';
-import { textOf, type NewRecord } from './compose.ts';
+import type { NewRecord } from './compose.ts';
 import { convert, type Converted } from './convert.ts';
 import { ledgerFile, ledgerText, readLedger, sha256, sha256Of, type Ledger } from './ledger.ts';
 import { columnsOf, type ImportMap } from './map.ts';
@@ -229,8 +229,7 @@ function planOf(
 		},
 	};
 	const made = new Set<string>();
-	for (const { kind, file, data, body } of converted.records) {
-		const text = textOf({ data, body });
+	for (const { kind, file, text } of converted.records) {
 		const before = sha256Of(join(folder, file));
 		made.add(file);
 		const isOurs = ledger.files[file] !== undefined;

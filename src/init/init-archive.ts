@@ -2,8 +2,8 @@
 
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dump, FAILSAFE_SCHEMA } from 'js-yaml';
 import type { z } from 'zod';
+import { yamlText } from '../data/write-record.ts';
 import { recordKinds } from '../schemas/records.ts';
 import { siteSchema } from '../schemas/site.ts';
 
@@ -32,13 +32,11 @@ export function initArchive(folder: string, options: InitOptions = {}): void {
 		// Git keeps no empty folder.
 		writeFileSync(join(folder, kind, '.gitkeep'), '', { flag: 'wx' });
 	}
-	const comment =
-		'# All that a new archive changes besides its records. "description" is one sentence; "address" is where the\n# archive is published, with its path if it has one. Further: about, publisher, contact, edition (see README.md).\n';
-	writeFileSync(
-		join(folder, 'site.yaml'),
-		comment + dump(siteOf(options), { schema: FAILSAFE_SCHEMA, lineWidth: 120 }),
-		{ flag: 'wx' },
-	);
+	const head = [
+		'All that a new archive changes besides its records. "description" is one sentence; "address" is where the',
+		'archive is published, with its path if it has one. Further: about, publisher, contact, edition (see README.md).',
+	];
+	writeFileSync(join(folder, 'site.yaml'), yamlText(siteOf(options), { head }), { flag: 'wx' });
 	writeFileSync(join(folder, 'README.md'), readFileSync(guide), { flag: 'wx' });
 	if (options.sample ?? true) {
 		cpSync(sampleFolder, folder, { recursive: true, force: false, errorOnExist: true });

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { dump, FAILSAFE_SCHEMA } from 'js-yaml';
 import type { z } from 'zod';
+import { recordText, yamlText } from '../data/write-record.ts';
 import type { RecordKind } from '../schemas/records.ts';
 import type { siteSchema } from '../schemas/site.ts';
 import { OutputError } from '../output/real-path.ts';
@@ -47,19 +47,16 @@ export function writeSyntheticArchive(
 		writeFileSync(path, text, { flag: 'wx' });
 	}
 
-	write(join(folder, 'site.yaml'), dump(site, yamlOptions));
+	write(join(folder, 'site.yaml'), yamlText(site));
 	const places = new PlaceCollector();
 	for (const record of syntheticRecords(options)) {
 		counts[record.kind]++;
 		places.add(record);
-		write(
-			join(folder, fileOf(record)),
-			`---\n${dump(record.data, yamlOptions)}---\n${record.body && `${record.body}\n`}`,
-		);
+		write(join(folder, fileOf(record)), recordText(record.data, record.body));
 		if (texts !== undefined && record.text !== undefined)
 			write(join(texts, `${record.id}.txt`), record.text);
 	}
-	write(join(folder, 'places.yaml'), dump(places.table(), yamlOptions));
+	write(join(folder, 'places.yaml'), yamlText(places.table()));
 	return counts;
 }
 
@@ -70,9 +67,6 @@ const site: z.input<typeof siteSchema> = {
 	edition: '2026-01-01',
 	licence: { records: 'CC0 1.0', quotations: 'The quotations are made up.' },
 };
-
-// All values are text, as the reader of front matter takes them, so dates need no quotation marks.
-const yamlOptions = { schema: FAILSAFE_SCHEMA, lineWidth: 120, noRefs: true } as const;
 
 /** Meetings stand in folders by year, other records in the folder of their kind. */
 function fileOf({ kind, id }: SyntheticRecord): string {

@@ -45,8 +45,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	editing: ['text', 'dates', 'schemas', 'archive', 'rules', 'data'],
 	draft: ['text', 'dates', 'world', 'schemas', 'archive', 'data'],
 	import: ['text', 'dates', 'schemas', 'archive', 'rules', 'data', 'output'],
-	init: ['schemas'],
-	synthetic: ['text', 'world', 'schemas', 'archive', 'output'],
+	init: ['schemas', 'data'],
+	synthetic: ['text', 'world', 'schemas', 'archive', 'data', 'output'],
 
 	integrations: [
 		'archive',

@@ -16,6 +16,11 @@ const onlyIn: readonly { what: string; pattern: RegExp; files: readonly string[]
 		files: ['src/text/slug.ts'],
 	},
 	{
+		what: 'writing YAML',
+		pattern: /import \{[^}]*\b(?:dump|stringify|Document)\b[^}]*\} from '(?:js-yaml|yaml)'/,
+		files: ['src/data/write-record.ts'],
+	},
+	{
 		what: 'the English order of names',
 		pattern: /'north-korea'/,
 		files: ['src/text/sort-name.ts'],
