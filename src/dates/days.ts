@@ -1,24 +1,15 @@
 /** Days of the calendar, and the digits in which a source may leave some open. */
 
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { enGB } from 'date-fns/locale/en-GB';
 
 /** A day as `2021-09-11`: text that sorts as the calendar does. */
 export type Day = string;
 
-export const monthNames = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-] as const;
+/** The months as English names them, January first. */
+export const monthNames: readonly string[] = Array.from({ length: 12 }, (_, index) =>
+	enGB.localize.month(index as Parameters<typeof enGB.localize.month>[0]),
+);
 
 /** Days of a month, which is counted from 1. */
 export function daysInMonth(year: number, month: number): number {

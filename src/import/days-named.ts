@@ -26,7 +26,7 @@ export function daysOutside(text: string, from: string, to: string): string[] {
 		];
 		if (lastDay) ends.push([lastMonth ?? month, lastDay, lastYear ?? year]);
 		const isOutside = ends.some(([name, number, given]) => {
-			const at = `${String(monthNames.indexOf(name as (typeof monthNames)[number]) + 1).padStart(2, '0')}-${String(number).padStart(2, '0')}`;
+			const at = `${String(monthNames.indexOf(name ?? '') + 1).padStart(2, '0')}-${String(number).padStart(2, '0')}`;
 			const first = Number(from.slice(0, 4));
 			const years = given ? [Number(given)] : [first, Number(to.slice(0, 4))];
 			return years.every((one) => `${one}-${at}` < from || `${one}-${at}` > to);
