@@ -4,10 +4,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { contentFolder } from '../src/data/load-content.ts';
+import { formatProblems } from '../src/data/report.ts';
 import { readContent } from '../src/data/read-content.ts';
+import { checkDrafts, type DraftProblems } from '../src/draft/check-drafts.ts';
 import { draftFrom } from '../src/draft/draft.ts';
 import { knownNames, noNames } from '../src/draft/known-names.ts';
-import { recordFiles } from '../src/draft/records.ts';
+import { recordFiles, type RecordFile } from '../src/draft/records.ts';
 import { explainDate, isExactDay } from '../src/dates/dates.ts';
 import { runCommand } from './run-command.ts';
 import { readArguments } from './read-arguments.ts';
@@ -16,7 +18,8 @@ const usage = `Usage: npm run draft -- <text file> --published 2024-04-05 [optio
 
 Reads a readout or news report in English (plain text) and writes a draft record for each meeting that it
 reports, for its sources, and for officials and countries that the archive does not know. A draft is a
-guess: every guess says how it was reached, and what is unsure stands as a question ("# ?").
+guess: every guess says how it was reached, and what is unsure stands as a question ("# ?"). Drafts are
+checked like records first: where one could not pass whatever the answers are, nothing is written.
 
   --published <day>   When the text was published. "Thursday", "yesterday" and days without a year are
                       resolved against it. Left out, the day that the text bears; if it bears none, no
@@ -96,15 +99,17 @@ function main(path: string): 0 | 1 {
 		for (const { path: name, text: record } of files) console.log(`==> ${name}\n${record}`);
 		return 0;
 	}
-	return write(files, draft.questions);
+	return write(files, draft.questions, checkDrafts(folder, files));
 }
 
-/** Writes all files, or none if one of them is there already. */
+/** Writes all files, or none if one of them is there already or would not pass the check whatever an editor answers. */
 function write(
-	files: readonly { path: string; text: string }[],
+	files: readonly RecordFile[],
 	questions: readonly string[],
+	{ faults, open }: DraftProblems,
 ): 0 | 1 {
 	const folder = resolve(options.into);
+	const into = relative(process.cwd(), folder) || '.';
 	const shown = (name: string) => relative(process.cwd(), join(folder, name));
 	// A link that leads nowhere is there too.
 	const there = files.filter(({ path }) =>
@@ -117,6 +122,13 @@ function write(
 			);
 		return 1;
 	}
+	if (faults.length > 0) {
+		console.error(formatProblems([...faults, ...open], into));
+		console.error(
+			'Nothing was written, because these drafts would not pass the check. Correct the text and draft it again; --print shows the drafts.',
+		);
+		return 1;
+	}
 	for (const { path, text } of files) {
 		const target = join(folder, path);
 		mkdirSync(dirname(target), { recursive: true });
@@ -125,6 +137,7 @@ function write(
 	}
 	const asked = files.reduce((sum, { text }) => sum + (text.match(/^\s*# +\? /gm)?.length ?? 0), 0);
 	for (const one of questions) console.log(`? ${one}`);
+	if (open.length > 0) console.log(`Still open for the check:\n${formatProblems(open, into)}`);
 	const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 	const archive = relative(process.cwd(), contentFolder()) || '.';
 	console.log(
@@ -133,7 +146,7 @@ function write(
 	console.log(
 		folder === contentFolder()
 			? 'What is still open, the check says while you save: npm run check -- --watch'
-			: `Then copy what is right into the archive, cp -rn ${relative(process.cwd(), folder) || '.'}/. ${archive}, and run: npm run check`,
+			: `Then copy what is right into the archive, cp -rn ${into}/. ${archive}, and run: npm run check`,
 	);
 	return 0;
 }

@@ -334,5 +334,7 @@ function findingsOf(
 					? issue.params['cure']
 					: undefined;
 	const cures = text === undefined ? [] : [{ spot, found: String(found), text }];
-	return [{ level: 'error', rule: 'schema', file, spot, message, cures }];
+	const isMissing = issue.code === 'invalid_type' && found === undefined;
+	const rule = isMissing ? 'missing-field' : 'schema';
+	return [{ level: 'error', rule, file, spot, message, cures }];
 }

@@ -43,7 +43,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	hosting: ['output'],
 
 	editing: ['text', 'dates', 'schemas', 'archive', 'rules', 'data'],
-	draft: ['text', 'dates', 'world', 'schemas', 'archive', 'data'],
+	draft: ['text', 'dates', 'world', 'schemas', 'archive', 'rules', 'data'],
 	import: ['text', 'dates', 'schemas', 'archive', 'rules', 'data', 'output'],
 	init: ['schemas', 'data'],
 	synthetic: ['text', 'world', 'schemas', 'archive', 'data', 'output'],
