@@ -4,4 +4,7 @@ export * from './en/accounts.ts';
 export * from './en/counts.ts';
 export * from './en/lists.ts';
 export * from './en/records.ts';
+export * from './en/search-results.ts';
+export * from './en/search.ts';
+export * from './en/word-usage.ts';
 export * from './en/wording.ts';

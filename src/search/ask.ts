@@ -3,6 +3,7 @@
  * together, because the text index alone knows neither "or" nor "not", nor a phrase among words.
  */
 
+import { searchProblems } from '../messages/en.ts';
 import { closest } from '../text/closest.ts';
 import type { Pagefind, PagefindResult } from '../browser/pagefind-types.ts';
 import type { DateTerm, NameField, NameTerm, Query, Term, TextTerm } from './query-language.ts';
@@ -219,9 +220,7 @@ function nameTest(
 		const all = names.flat();
 		const near = closest(fold(text), all.map(fold));
 		const meant = near && all.find((name) => fold(name) === near);
-		problems.push(
-			`No ${field} is called "${text}".${meant ? ` Did you mean ${field}:"${meant}"?` : ''}`,
-		);
+		problems.push(searchProblems.noName(field, text, meant));
 	}
 	// Two may share the name that was asked for: what is found is of both, and a reader can choose.
 	const [one, other] = indexes.map((index) => names[index] ?? ['']);
@@ -230,9 +229,8 @@ function nameTest(
 		other &&
 		one.some((name) => other.some((same) => fold(same) === fold(name) && fold(name) === fold(text)))
 	) {
-		problems.push(
-			`Several are called "${text}": ${indexes.map((index) => `${field}:"${names[index]?.[0] ?? ''}"`).join(', ')}.`,
-		);
+		const called = indexes.map((index) => names[index]?.[0] ?? '');
+		problems.push(searchProblems.severalNames(field, text, called));
 	}
 	const wanted = new Set(indexes.map((index) => names[index]?.[0] ?? ''));
 	const isQuotation = (row: number) => row < table.quotationCount;

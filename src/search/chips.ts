@@ -1,6 +1,8 @@
 /** What was understood of a query, term by term, each of which can be taken away. */
 
 import { make } from '../browser/dom.ts';
+import { searchChips } from '../messages/en.ts';
+import { fillMessage } from '../messages/fill-message.ts';
 import { withoutTerm, type Query, type Term } from './query-language.ts';
 
 /** Fills the list of chips. `onRemove` is told the query that is left. */
@@ -13,33 +15,41 @@ export function showChips(
 	// Plain words need no explanation.
 	const groups = isPlain && query.groups.every(({ length }) => length === 1) ? [] : query.groups;
 	list.replaceChildren(
-		...groups.map((group) =>
-			make(
-				'li',
-				{},
-				...group.flatMap((term, index) => {
-					const words = inWords(term);
-					const button = make('button', { type: 'button' }, words);
-					button.setAttribute('aria-label', `Take away: ${words}`);
-					button.addEventListener('click', () => onRemove(withoutTerm(query, term)));
-					return index > 0 ? [' or ', button] : [button];
-				}),
-			),
-		),
+		...groups.map((group) => {
+			const buttons = group.map((term): Content => {
+				const words = inWords(term);
+				const button = make('button', { type: 'button' }, words);
+				button.setAttribute('aria-label', searchChips.remove(words));
+				button.addEventListener('click', () => onRemove(withoutTerm(query, term)));
+				return [button];
+			});
+			return make('li', {}, ...buttons.reduce(eitherOf));
+		}),
 	);
 }
 
+type Content = (Node | string)[];
+
+function eitherOf(one: Content, other: Content): Content {
+	const text = (words: string): Content => [words];
+	return fillMessage(searchChips.alternatives, { text, slots: { one, other } }).flat();
+}
+
 function inWords(term: Term): string {
-	const not = term.negated ? 'not ' : '';
+	const words = wanted(term);
+	return term.negated ? searchChips.not(words) : words;
+}
+
+function wanted(term: Term): string {
 	switch (term.type) {
 		case 'word':
-			return not + term.text;
+			return term.text;
 		case 'phrase':
-			return `${not}“${term.text}”`;
+			return searchChips.phrase(term.text);
 		case 'name':
-			return `${not}${term.field}: ${term.text}`;
+			return searchChips.name(term.field, term.text);
 		case 'date':
-			return `${not}${term.field === 'date' ? 'dated' : term.field} ${term.text}`;
+			return searchChips[term.field](term.text);
 		default:
 			term satisfies never;
 			return '';

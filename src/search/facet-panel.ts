@@ -1,21 +1,9 @@
 /** The filters beside the results: what the results are filed under, with counts, several at a time. */
 
 import { make } from '../browser/dom.ts';
+import { searchFilters } from '../messages/en.ts';
 import type { FacetCount } from './counts.ts';
 import { facetNames, type FacetName } from './table.ts';
-
-const labels: Record<FacetName, string> = {
-	type: 'What',
-	country: 'Country',
-	side: 'Side that spoke',
-	official: 'Official',
-	topic: 'Topic',
-	speech: 'Speech',
-	act: 'Act',
-	source: 'Source',
-	place: 'Place',
-	kind: 'Kind of meeting',
-};
 
 /** Values shown of a facet at first, and at the most. */
 const few = 6;
@@ -78,12 +66,12 @@ function facetDetails(
 	const details = make(
 		'details',
 		{ 'data-facet': facet },
-		make('summary', {}, labels[facet]),
+		make('summary', {}, searchFilters[facet]),
 		list,
 	);
 	const hidden = items.filter((item) => item.hidden);
 	if (hidden.length > 0) {
-		const more = make('button', { type: 'button' }, `${hidden.length} more`);
+		const more = make('button', { type: 'button' }, searchFilters.more(hidden.length));
 		more.addEventListener('click', () => {
 			for (const item of hidden) item.hidden = false;
 			more.remove();

@@ -5,31 +5,28 @@
  * `speaker:"Wang Yi"`, and dates: `date:2021`, `date:2021-09..2023-12`, `before:2022`, `after:2022-06`.
  */
 
+import { searchProblems } from '../messages/en.ts';
 import { closest } from '../text/closest.ts';
 import { readSpan, type Span } from '../dates/date-range.ts';
 
 /** Fields whose values are names, each matched on any name or alias. */
-export const nameFields = {
-	speaker: 'who said it',
-	official: 'who took part',
-	country: 'which country took part',
-	source: 'which source prints it',
-	topic: 'what it is about',
-	place: 'where it was said',
-	kind: 'what kind of meeting it was',
-	act: 'what it does: pledge, proposal, position, request, agreement, thanks',
-	speech: 'direct, reported or agreed',
-} as const;
+export const nameFields = [
+	'speaker',
+	'official',
+	'country',
+	'source',
+	'topic',
+	'place',
+	'kind',
+	'act',
+	'speech',
+] as const;
 
 /** Fields whose values are dates. */
-export const dateFields = {
-	date: 'on a day, in a month, a year, or a span such as 2021-09..2023-12',
-	before: 'before a day, month or year',
-	after: 'after a day, month or year',
-} as const;
+export const dateFields = ['date', 'before', 'after'] as const;
 
-export type NameField = keyof typeof nameFields;
-type DateField = keyof typeof dateFields;
+export type NameField = (typeof nameFields)[number];
+type DateField = (typeof dateFields)[number];
 
 interface Placed {
 	negated: boolean;
@@ -98,7 +95,7 @@ export function parseQuery(input: string): Query {
 		if (count > mostTerms) break;
 	}
 	if (count > mostTerms) {
-		problems.unshift(`Only the first ${mostTerms} words are looked for.`);
+		problems.unshift(searchProblems.tooManyWords(mostTerms));
 	}
 	return { groups, problems: [...new Set(problems)].slice(0, mostProblems), text };
 }
@@ -156,23 +153,19 @@ function* tokensOf(text: string): Generator<Token> {
 function readTerm({ negated, field, value, quoted, from, to }: Token, problems: string[]): Term[] {
 	const base = { negated, from, to };
 	const name = field.toLowerCase();
-	if (Object.hasOwn(nameFields, name)) {
-		return [{ ...base, type: 'name', field: name as NameField, text: value }];
-	}
-	if (Object.hasOwn(dateFields, name)) {
+	const nameField = nameFields.find((one) => one === name);
+	if (nameField) return [{ ...base, type: 'name', field: nameField, text: value }];
+	const dateField = dateFields.find((one) => one === name);
+	if (dateField) {
 		const span = readSpan(value);
-		if (span) return [{ ...base, type: 'date', field: name as DateField, text: value, span }];
-		problems.push(
-			`"${value}" is no date: write ${name}:2021, ${name}:2021-09 or ${name}:2021-09-11${name === 'date' ? ', or a span such as date:2021-09..2023-12' : ''}.`,
-		);
+		if (span) return [{ ...base, type: 'date', field: dateField, text: value, span }];
+		const { noDate, noDateOrSpan } = searchProblems;
+		problems.push((dateField === 'date' ? noDateOrSpan : noDate)(value, dateField));
 		return [];
 	}
 	if (field) {
-		const fields = [...Object.keys(nameFields), ...Object.keys(dateFields)];
-		const near = closest(name, fields);
-		problems.push(
-			`There is no field "${field}:". ${near ? `Did you mean "${near}:"? ` : ''}The fields are ${fields.map((one) => `${one}:`).join(' ')}`,
-		);
+		const fields = [...nameFields, ...dateFields];
+		problems.push(searchProblems.noField(field, closest(name, fields), fields));
 	}
 	// A colon inside a word is no sign of anything: both its sides are words.
 	const words = quoted ? [value] : [field, ...value.split(':')];

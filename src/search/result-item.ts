@@ -1,6 +1,6 @@
-import { citationLine } from '../views/statements/citation-line.ts';
 import { make } from '../browser/dom.ts';
 import type { PagefindRecord } from '../browser/pagefind-types.ts';
+import { searchResult, searchTypes } from '../messages/en.ts';
 import { tokensOf } from './segment.ts';
 
 /** What stands with a result besides its record. */
@@ -21,28 +21,29 @@ export function resultItem(record: PagefindRecord, context: ResultContext): HTML
 	const item = make('li', { class: 'result' });
 	if (context.heading) item.append(make('h3', { class: 'eyebrow' }, context.heading));
 	const passage = marked(meta['quote'] ?? content, context.hits);
-	const date = `${meta['date'] ?? ''}${context.maybe ? ' (the date asked for is one of those it may be)' : ''}`;
+	const day = meta['date'] ?? '';
+	const date = context.maybe ? searchResult.uncertainDate(day) : day;
 	switch (filters['type']?.[0]) {
 		case 'quotation':
 			item.append(
 				make('blockquote', {}, make('a', { href: url }, ...passage)),
 				line(meta['speaker'] ?? ''),
 				line([meta['title'], meta['place'], date].filter(Boolean).join(', ')),
-				line(`${filters['form']?.[0] ?? ''} · printed in ${filters['printed']?.[0] ?? ''}`),
+				line(searchResult.printed(filters['form']?.[0] ?? '', filters['printed']?.[0] ?? '')),
 				actions(record, context.archive),
 			);
 			break;
 		case 'meeting':
 			item.append(
 				make('p', {}, make('a', { href: url }, meta['title'] ?? '')),
-				line(['Meeting', date, meta['place']].filter(Boolean).join(' · ')),
+				line([searchTypes.meeting, date, meta['place']].filter(Boolean).join(' · ')),
 				make('p', { class: 'passage' }, ...passage),
 			);
 			break;
 		default:
 			item.append(
 				make('p', {}, make('a', { href: url }, meta['title'] ?? '')),
-				line('Official'),
+				line(searchTypes.official),
 				make('p', { class: 'passage' }, ...passage),
 			);
 	}
@@ -63,7 +64,7 @@ function line(words: string): HTMLParagraphElement {
 function actions(record: PagefindRecord, archive: string): HTMLParagraphElement {
 	const { meta, filters } = record;
 	const address = addressOf(record);
-	const citation = citationLine({
+	const citation = searchResult.citation({
 		speaker: meta['speaker'] ?? '',
 		meeting: meta['title'] ?? '',
 		date: meta['date'] ?? '',
@@ -74,8 +75,8 @@ function actions(record: PagefindRecord, archive: string): HTMLParagraphElement 
 	return make(
 		'p',
 		{ class: 'actions' },
-		copier('Copy link', address),
-		copier('Copy citation', citation),
+		copier(searchResult.copyLink, address),
+		copier(searchResult.copyCitation, citation),
 	);
 }
 
@@ -84,8 +85,8 @@ function copier(label: string, text: string): HTMLButtonElement {
 	const button = make('button', { type: 'button', 'data-copy': text }, label);
 	button.addEventListener('click', () => {
 		navigator.clipboard.writeText(text).then(
-			() => (button.textContent = 'Copied'),
-			() => (button.textContent = 'Copying is not allowed here'),
+			() => (button.textContent = searchResult.copied),
+			() => (button.textContent = searchResult.copyingForbidden),
 		);
 		setTimeout(() => (button.textContent = label), 2500);
 	});

@@ -8,6 +8,8 @@ import { toBibtex, toCsv, toJson, type ExportedResult } from './export-results.t
 import { showFacets } from './facet-panel.ts';
 import { loadTable, loadVocabulary } from './index-files.ts';
 import { loadPagefind } from '../browser/pagefind.ts';
+import { searchPage } from '../messages/en.ts';
+import { fillMessage } from '../messages/fill-message.ts';
 import { parseQuery, type Query } from './query-language.ts';
 import { readQueryState, writeQueryState, type QueryState } from './query-state.ts';
 import { addressOf, resultItem } from './result-item.ts';
@@ -106,13 +108,13 @@ async function search({ restore = false } = {}) {
 	if (query.groups.length === 0 && !isNarrowed(state)) {
 		show(
 			{ hits: [], found: [], problems: [] },
-			state.query ? 'There is nothing to look for in this.' : 'Nothing is asked yet.',
+			state.query ? searchPage.nothingToLookFor : searchPage.nothingAsked,
 		);
 		panel.replaceChildren();
 		years.replaceChildren();
 		return;
 	}
-	status.textContent = 'Searching…';
+	status.textContent = searchPage.searching;
 	progress.hidden = false;
 	suggestions.ariaBusy = 'true';
 	try {
@@ -131,10 +133,7 @@ async function search({ restore = false } = {}) {
 	} catch {
 		if (ours === turn) {
 			suggestions.ariaBusy = 'false';
-			show(
-				{ hits: [], found: [], problems: [] },
-				'The search index cannot be reached. Check the connection and try again, or browse by the links above.',
-			);
+			show({ hits: [], found: [], problems: [] }, searchPage.unreachable);
 		}
 	} finally {
 		if (ours === turn) progress.hidden = true;
@@ -168,16 +167,18 @@ async function suggest(query: Query, ours: number) {
 	);
 	if (ours !== turn) return;
 	const missing = answer.found.length > 0 ? missingWords(query, vocabulary).slice(0, 3) : [];
-	notes.append(
-		...missing.map((word) =>
-			make('li', {}, `The archive has no word “${word}”: what is found is only like it.`),
-		),
-	);
+	notes.append(...missing.map((word) => make('li', {}, searchPage.noSuchWord(word))));
 	const best = found.find(({ count: of }) => of > 0);
 	if (best) {
 		const address =
 			location.pathname + writeQueryState({ ...state, query: best.spelling, shown: 0 });
-		suggestions.replaceChildren('Did you mean ', make('a', { href: address }, best.spelling), '?');
+		const spelling = make('a', { href: address }, best.spelling);
+		suggestions.replaceChildren(
+			...fillMessage<Node | string>(searchPage.otherSpelling, {
+				text: (words) => words,
+				slots: { spelling },
+			}),
+		);
 	}
 }
 
@@ -234,10 +235,8 @@ function isNarrowed({ facets, years: span }: Choice): boolean {
 }
 
 function countWords(number: number): string {
-	if (number > 0) return `${number.toLocaleString('en')} result${number === 1 ? '' : 's'}`;
-	return isNarrowed(state)
-		? 'Nothing found. Choose fewer filters, or fewer words.'
-		: 'Nothing found. Try fewer words or another spelling, or browse by the links above.';
+	if (number > 0) return searchPage.results(number);
+	return isNarrowed(state) ? searchPage.nothingChosen : searchPage.nothingFound;
 }
 
 function showNotes(problems: readonly string[]) {
@@ -257,7 +256,8 @@ async function download(format: string) {
 	for (let at = 0; at < answer.hits.length; at += 50) {
 		const part = answer.hits.slice(at, at + 50);
 		records.push(...(await Promise.all(part.map(({ result }) => result.data()))));
-		status.textContent = `Collecting ${Math.min(at + 50, answer.hits.length)} of ${answer.hits.length}`;
+		const done = Math.min(at + 50, answer.hits.length);
+		status.textContent = searchPage.collecting(done, answer.hits.length);
 	}
 	status.textContent = countWords(answer.hits.length);
 	const table = await loadTable(base);

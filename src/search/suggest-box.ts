@@ -5,6 +5,7 @@
 
 import { ask } from './ask.ts';
 import { make } from '../browser/dom.ts';
+import { searchSuggestions } from '../messages/en.ts';
 import { loadTable } from './index-files.ts';
 import { loadPagefind } from '../browser/pagefind.ts';
 import type { PagefindRecord } from '../browser/pagefind-types.ts';
@@ -23,7 +24,7 @@ export function startSuggestBox(input: HTMLInputElement, base: string): void {
 	const list = make('ul', {
 		id,
 		role: 'listbox',
-		'aria-label': 'First results',
+		'aria-label': searchSuggestions.label,
 		class: 'suggest plain',
 	});
 	const news = make('p', { role: 'status', class: 'visually-hidden' });
@@ -89,7 +90,7 @@ export function startSuggestBox(input: HTMLInputElement, base: string): void {
 			...records.map((record) => ({ address: record.url, ...inWords(record) })),
 			{
 				address: all,
-				main: count === 0 ? 'Nothing found: search all the same' : `All ${count} results`,
+				main: count === 0 ? searchSuggestions.nothingFound : searchSuggestions.all(count),
 				small: '',
 			},
 		];
@@ -112,7 +113,7 @@ export function startSuggestBox(input: HTMLInputElement, base: string): void {
 		list.hidden = false;
 		input.setAttribute('aria-expanded', 'true');
 		input.removeAttribute('aria-activedescendant');
-		news.textContent = `${count} result${count === 1 ? '' : 's'}`;
+		news.textContent = searchSuggestions.results(count);
 	}
 
 	function close() {

@@ -1,5 +1,6 @@
 /** The row table in the browser: which record is which row, and what each row is filed under. */
 
+import { searchTypes } from '../messages/en.ts';
 import { fold } from '../text/fold.ts';
 import type { Names, RowTable } from './row-table.ts';
 import { fit, fitDays, type Span } from '../dates/date-range.ts';
@@ -82,14 +83,14 @@ export class Table {
 			indexes.flatMap((index) => names[index]?.[0] ?? []);
 		if (meeting < 0) {
 			const person = row - this.quotationCount - this.meetingCount;
-			if (facet === 'type') return ['Official'];
+			if (facet === 'type') return [searchTypes.official];
 			if (facet === 'official') return name(raw.officials, [person]);
 			const country = raw.people.country[person] ?? -1;
 			return facet === 'country' && country >= 0 ? name(raw.parties, [country]) : [];
 		}
 		switch (facet) {
 			case 'type':
-				return [isQuotation ? 'Quotation' : 'Meeting'];
+				return [isQuotation ? searchTypes.quotation : searchTypes.meeting];
 			case 'country':
 				return name(raw.parties, raw.meetings.countries[meeting]);
 			case 'official':

@@ -3,6 +3,7 @@
 import { toDom } from 'hast-util-to-dom';
 import { isOfSpan, pageOfFirst, travelOf, yearOf, type Said } from '../phrases/phrase-usage.ts';
 import { byId, make } from '../browser/dom.ts';
+import { searchTypes, wordComparison, wordUsage, wordUsagePage } from '../messages/en.ts';
 import { fold } from '../text/fold.ts';
 import { loadTable } from './index-files.ts';
 import { loadPagefind } from '../browser/pagefind.ts';
@@ -10,7 +11,7 @@ import type { PagefindResult } from '../browser/pagefind-types.ts';
 import { resultItem } from './result-item.ts';
 import type { Table } from './table.ts';
 import type { PhraseRow } from '../views/phrases/phrase-rows.ts';
-import { comparison, meetingWords, type Compared } from '../views/phrases/phrase-comparison.ts';
+import { comparison, type Compared } from '../views/phrases/phrase-comparison.ts';
 import {
 	travelPicture,
 	travelTable,
@@ -42,7 +43,7 @@ window.addEventListener('pageshow', () => {
 });
 
 if (words) void show();
-else status.textContent = 'Write the words whose way you would like to see.';
+else status.textContent = wordUsagePage.nothingAsked;
 
 interface Followed extends Compared {
 	results: readonly { result?: PagefindResult; hits: readonly number[]; maybe: boolean }[];
@@ -52,7 +53,7 @@ interface Followed extends Compared {
 }
 
 async function show() {
-	status.textContent = 'Searching…';
+	status.textContent = wordUsagePage.searching;
 	try {
 		const table = await loadTable(base);
 		const said = saidIn(table);
@@ -64,41 +65,34 @@ async function show() {
 		}
 		const one = await follow(words, table, said, phrases);
 		const other = others ? await follow(others, table, said, phrases) : undefined;
-		document.title = `${[one, other]
-			.map((of) => of?.name)
-			.filter(Boolean)
-			.join(' and ')} · ${archive}`;
-		status.textContent = [one, other]
-			.flatMap((of) =>
-				of
-					? [
-							`${of.name}: ${meetingWords(of.travel.all.meetings, of.travel.all.uses.length)}.`,
-							...of.problems,
-						]
-					: [],
-			)
+		const all = other ? [one, other] : [one];
+		document.title = wordUsagePage.title(
+			all.map(({ name }) => name),
+			archive,
+		);
+		status.textContent = all
+			.flatMap(({ name, travel, problems }) => [
+				wordUsagePage.found(name, travel.all.meetings, travel.all.uses.length),
+				...problems,
+			])
 			.join(' ');
 		if (other) place.replaceChildren(toDom(comparison(said, one, other)));
 		else await showOne(one);
 	} catch {
 		place.replaceChildren();
-		status.textContent = 'The search index cannot be reached. Check the connection and try again.';
+		status.textContent = wordUsagePage.unreachable;
 	}
 }
 
 async function showOne(one: Followed) {
 	const { name, travel, context, results, path } = one;
 	if (travel.all.uses.length === 0) {
-		place.replaceChildren(
-			make('p', { class: 'note' }, 'No quotation has these words side by side.'),
-		);
+		place.replaceChildren(make('p', { class: 'note' }, wordUsagePage.nothingFound));
 		return;
 	}
 	place.replaceChildren(
-		toDom(travelPicture(travel, context, { label: `Meetings with ${name}, by side and year` })),
-		toDom(
-			travelTable(travel, context, { caption: `Meetings at which ${name} is quoted, by side` }),
-		),
+		toDom(travelPicture(travel, context, { label: wordUsage.pictureOf(name) })),
+		toDom(travelTable(travel, context, { caption: wordUsage.tableOf(name) })),
 	);
 	const shown = results
 		.flatMap(({ result, ...rest }) => (result ? [{ result, ...rest }] : []))
@@ -116,9 +110,11 @@ async function showOne(one: Followed) {
 	);
 	const rest = travel.all.uses.length - shown.length;
 	place.append(
-		make('h2', { class: 'section' }, 'Quotations, oldest first'),
+		make('h2', { class: 'section' }, wordUsagePage.quotations),
 		list,
-		...(rest > 0 ? [make('p', { class: 'note' }, make('a', { href: path }, `${rest} more`))] : []),
+		...(rest > 0
+			? [make('p', { class: 'note' }, make('a', { href: path }, wordUsagePage.more(rest)))]
+			: []),
 	);
 }
 
@@ -137,7 +133,7 @@ async function follow(
 	const recorded = recordedAs(text, phrases);
 	if (recorded) {
 		return {
-			name: `“${recorded.name}”`,
+			name: wordUsagePage.phrase(recorded.name),
 			travel: travelOf(said, recorded.rows),
 			context: { ...searchContext(table, text), pathOf: pathsOf(recorded, said) },
 			results: [],
@@ -149,8 +145,9 @@ async function follow(
 	const { travel, hits, problems } = await followWords(text, said, pagefind, table);
 	const query = asPhrase(text);
 	const context = searchContext(table, query);
+	const isInQuotationMarks = query.startsWith('"') && query.endsWith('"');
 	return {
-		name: query.startsWith('"') && query.endsWith('"') ? `“${query.slice(1, -1)}”` : `“${query}”`,
+		name: wordUsagePage.phrase(isInQuotationMarks ? query.slice(1, -1) : query),
 		travel,
 		context,
 		results: hits.map(({ result, words: at, maybe }) => ({ result, hits: at, maybe })),
@@ -178,9 +175,10 @@ function pathsOf({ path, sides, rows }: PhraseRow, said: readonly Said[]): Trave
 function searchContext(table: Table, query: string): TravelContext {
 	const { meetings, quotations } = table.raw;
 	return {
+		text: { wordUsage, wordComparison },
 		nameOf: (side) => side,
 		pathOf: (side, span) => {
-			const params = new URLSearchParams({ q: query, type: 'Quotation' });
+			const params = new URLSearchParams({ q: query, type: searchTypes.quotation });
 			if (side !== undefined) params.set('side', side);
 			if (span !== undefined && span !== 'uncertain')
 				params.set('years', `${span.from}..${span.to}`);

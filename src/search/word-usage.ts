@@ -2,6 +2,7 @@
 
 import { travelOf, type Said, type Travel } from '../phrases/phrase-usage.ts';
 import { ask, type Hit } from './ask.ts';
+import { searchTypes } from '../messages/en.ts';
 import type { Pagefind } from '../browser/pagefind-types.ts';
 import { parseQuery } from './query-language.ts';
 import type { Table } from './table.ts';
@@ -42,7 +43,8 @@ export async function followWords(
 ): Promise<WordTravel> {
 	const query = parseQuery(asPhrase(text));
 	const hasWords = query.groups.some((group) => group.some((term) => !('field' in term)));
-	const choice = { facets: { type: ['Quotation'] }, sort: 'oldest', grouped: false } as const;
+	const facets = { type: [searchTypes.quotation] };
+	const choice = { facets, sort: 'oldest', grouped: false } as const;
 	const answer = await ask(query, choice, pagefind, () => Promise.resolve(table));
 	// The index also finds words among the names that belong to a quotation; these were not said.
 	const hits = answer.hits.filter(

@@ -1,6 +1,7 @@
 /** A small histogram of the results by year, over which one can drag, or step by keyboard. */
 
 import { make } from '../browser/dom.ts';
+import { searchYears } from '../messages/en.ts';
 import type { Span } from '../dates/date-range.ts';
 
 interface Bin {
@@ -31,13 +32,13 @@ export function showYears(
 	const bars = bins.map(({ from, to, count }, index) => {
 		const isChosen =
 			chosen !== undefined && chosen.from <= to * 10000 + 1231 && chosen.to >= from * 10000 + 101;
-		const name = from === to ? String(from) : `${from} to ${to}`;
+		const name = searchYears.span(from, to);
 		const bar = make('button', {
 			type: 'button',
 			'data-bin': String(index),
 			'aria-pressed': String(isChosen),
-			'aria-label': `${name}: ${count} result${count === 1 ? '' : 's'}`,
-			title: `${name}: ${count}`,
+			'aria-label': searchYears.results(name, count),
+			title: searchYears.short(name, count),
 			tabindex: index === Math.max(0, focused) ? '0' : '-1',
 		});
 		const fill = make('span');
@@ -45,7 +46,11 @@ export function showYears(
 		bar.append(fill);
 		return bar;
 	});
-	const group = make('div', { class: 'years', role: 'group', 'aria-label': 'Years' }, ...bars);
+	const group = make(
+		'div',
+		{ class: 'years', role: 'group', 'aria-label': searchYears.label },
+		...bars,
+	);
 	const indexOf = (target: EventTarget | null) =>
 		target instanceof Element
 			? Number(target.closest('[data-bin]')?.getAttribute('data-bin') ?? -1)
@@ -84,7 +89,7 @@ export function showYears(
 		make('span', {}, String(bins[0]?.from ?? '')),
 		make('span', {}, String(bins.at(-1)?.to ?? '')),
 	);
-	const all = make('button', { type: 'button' }, 'All years');
+	const all = make('button', { type: 'button' }, searchYears.all);
 	all.addEventListener('click', () => onPick(undefined));
 	place.replaceChildren(
 		...(bins.length > 1 || chosen ? [group, ends, ...(chosen ? [all] : [])] : []),

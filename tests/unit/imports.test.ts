@@ -20,13 +20,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	archive: ['text', 'dates', 'schemas'],
 	phrases: ['text', 'dates', 'archive'],
 	rules: ['text', 'dates', 'schemas', 'archive'],
-	views: ['text', 'dates', 'world', 'schemas', 'archive', 'phrases', 'urls.ts'],
+	views: ['text', 'dates', 'messages', 'world', 'schemas', 'archive', 'phrases', 'urls.ts'],
 
 	fonts: ['schemas', 'archive', 'rules'],
 	markdown: ['text', 'fonts'],
 	data: ['text', 'world', 'schemas', 'archive', 'rules', 'views', 'markdown', 'fonts'],
 	pictures: ['views'],
-	search: ['text', 'dates', 'browser', 'schemas', 'archive', 'phrases', 'views'],
+	search: ['text', 'dates', 'browser', 'messages', 'schemas', 'archive', 'phrases', 'views'],
 	exports: [
 		'text',
 		'dates',

@@ -50,16 +50,17 @@ export function comparison(said: readonly Said[], a: Compared, b: Compared): Ele
 			...travel.sides.map((trail) => [trail.side ?? '', trail] as const),
 		]);
 	const [left, right] = [trailsOf(a), trailsOf(b)];
-	const caption = `${a.name} and ${b.name}, by side`;
+	const { wordUsage: text, wordComparison } = a.context.text;
+	const caption = wordComparison.caption(a.name, b.name);
 	return h('div', [
 		h(
 			'div.sides.section',
 			[a, b].map(({ name, travel, context }) =>
 				h('section.side', [
 					h('h2', name),
-					h('p.note', meetingWords(travel.all.meetings, travel.all.uses.length)),
+					h('p.note', text.counted(travel.all.meetings, travel.all.uses.length)),
 					travelPicture(travel, context, {
-						label: `Meetings with ${name}, by side and year`,
+						label: text.pictureOf(name),
 						rows: rowsOf({ name, travel, context }),
 						atLeast,
 					}),
@@ -67,10 +68,7 @@ export function comparison(said: readonly Said[], a: Compared, b: Compared): Ele
 			),
 		),
 		sides.length < every.length
-			? h(
-					'p.note.section',
-					`Shown are the ${sides.length} sides with most such meetings, of ${every.length}.`,
-				)
+			? h('p.note.section', text.onlySome(sides.length, every.length))
 			: '',
 		h('section.scroll.section', { tabIndex: 0, ariaLabel: caption }, [
 			h('table', [
@@ -82,14 +80,14 @@ export function comparison(said: readonly Said[], a: Compared, b: Compared): Ele
 						h('td'),
 					]),
 					h('tr', [
-						h('th', { scope: 'col' }, 'Side'),
+						h('th', { scope: 'col' }, text.side),
 						...[a, b].flatMap(() => [
-							h('th', { scope: 'col' }, 'First'),
-							h('th', { scope: 'col' }, 'Last'),
-							h('th.number', { scope: 'col' }, 'Meetings'),
-							h('th', { scope: 'col' }, 'Afterwards'),
+							h('th', { scope: 'col' }, text.first),
+							h('th', { scope: 'col' }, text.last),
+							h('th.number', { scope: 'col' }, text.meetings),
+							h('th', { scope: 'col' }, text.afterwards),
 						]),
-						h('th.number', { scope: 'col' }, 'Meetings with both'),
+						h('th.number', { scope: 'col' }, wordComparison.both),
 					]),
 				]),
 				h(
@@ -97,7 +95,7 @@ export function comparison(said: readonly Said[], a: Compared, b: Compared): Ele
 					[...sides, ''].map((side) => {
 						const [of, ofOther] = [left.get(side), right.get(side)];
 						return h('tr', [
-							h('th', { scope: 'row' }, side === '' ? 'All sides' : a.context.nameOf(side)),
+							h('th', { scope: 'row' }, side === '' ? text.allSides : a.context.nameOf(side)),
 							...cells(of, a.context),
 							...cells(ofOther, b.context),
 							h('td.number', String(of && ofOther ? sharedMeetings(said, of, ofOther) : 0)),
@@ -128,17 +126,16 @@ function cells(trail: Trail | undefined, context: TravelContext): Element[] {
 		index === undefined ? undefined : context.useOf(index),
 	);
 	if (!trail || !first || !last) {
-		return [h('td', { colSpan: 2 }, 'not quoted with it'), h('td.number', '0'), h('td')];
+		return [
+			h('td', { colSpan: 2 }, context.text.wordComparison.notQuoted),
+			h('td.number', '0'),
+			h('td'),
+		];
 	}
 	return [
 		h('td', [h('a', { href: first.path }, first.when)]),
 		h('td', [h('a', { href: last.path }, last.when)]),
 		h('td.number', [h('a', { href: context.pathOf(trail.side) }, String(trail.meetings))]),
-		h('td', afterwards(trail)),
+		h('td', afterwards(trail, context.text.wordUsage)),
 	];
-}
-
-/** "12 quotations at 5 meetings". */
-export function meetingWords(meetings: number, quotations: number): string {
-	return `${quotations} quotation${quotations === 1 ? '' : 's'} at ${meetings} meeting${meetings === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 import { nameOf, type Archive } from '../../archive/archive.ts';
+import { messages } from '../../messages/messages.ts';
 import { whenOf } from '../statements/citation.ts';
 import { usesOfSide, wordingOf, yearOfUse, type PhraseTravel } from '../../phrases/wording.ts';
 import { isOfSpan, pageOfFirst } from '../../phrases/phrase-usage.ts';
@@ -9,6 +10,7 @@ import type { TravelContext } from './phrase-timeline.ts';
 export function phraseContext(archive: Archive, one: PhraseTravel): TravelContext {
 	const { said } = wordingOf(archive);
 	return {
+		text: messages(),
 		nameOf: (side) => nameOf(archive, side),
 		pathOf: (side, span) => {
 			if (span === undefined) return usesPath(one.phrase.id, side);

@@ -5,6 +5,8 @@
 
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
+import { fillMessage } from '../../messages/fill-message.ts';
+import type { Messages } from '../../messages/messages.ts';
 import {
 	binYears,
 	busiest,
@@ -16,6 +18,7 @@ import {
 
 /** What the view has to know besides the counts. */
 export interface TravelContext {
+	text: Pick<Messages, 'wordUsage' | 'wordComparison'>;
 	nameOf(side: string): string;
 	/** The quotations of a side, or of all, in a span of years, or of uncertain year; of all time if no span is given. */
 	pathOf(side: string | undefined, span?: { from: number; to: number } | 'uncertain'): string;
@@ -75,6 +78,14 @@ export function travelPicture(
 	const fullest = fullestColumns(travel, shown);
 	const all = Math.max(atLeast.all, fullest.all);
 	const one = Math.max(atLeast.one, fullest.one);
+	const text = context.text.wordUsage;
+	const notes = [
+		all <= mostDots ? text.dots : one <= mostDots ? text.dotsAndBars : text.bars,
+		text.empty,
+		...(rows === undefined && travel.sides.length > shown.length
+			? [text.onlySome(shown.length, travel.sides.length)]
+			: []),
+	];
 	return h('figure.travel', { ariaLabel: label }, [
 		...trails.map((trail, index) =>
 			pictureRow(trail, columnsOf(trail, bins, hasUncertain), {
@@ -83,19 +94,7 @@ export function travelPicture(
 			}),
 		),
 		axis(bins, hasUncertain),
-		bare
-			? ''
-			: h('figcaption.note', [
-					all <= mostDots
-						? 'A dot is a meeting at which the words are quoted.'
-						: one <= mostDots
-							? 'A dot is a meeting at which the words are quoted; bars, in their own measure, are those of all sides.'
-							: 'A bar is the number of meetings at which the words are quoted: in one measure for each side, in another for all.',
-					' A short line: words are quoted that year, but not these. Nothing: no words are quoted.',
-					rows === undefined && travel.sides.length > shown.length
-						? ` Shown are the ${shown.length} sides with most such meetings, of ${travel.sides.length}.`
-						: '',
-				]),
+		bare ? '' : h('figcaption.note', notes.join(' ')),
 	]);
 }
 
@@ -113,18 +112,19 @@ export function travelTable(
 	context: TravelContext,
 	{ caption, most = Infinity, byYear = true }: TableOptions,
 ): Element {
+	const text = context.text.wordUsage;
 	const bins = byYear ? binYears(travel.years) : undefined;
 	return h('section.scroll', { tabIndex: 0, ariaLabel: caption }, [
 		h('table.travel-table', [
 			h('caption', caption),
 			h('thead', [
 				h('tr', [
-					...['Side', 'First', 'Last', ...(bins ? ['Meetings by year'] : [])].map((name) =>
+					...[text.side, text.first, text.last, ...(bins ? [text.byYear] : [])].map((name) =>
 						h('th', { scope: 'col' }, name),
 					),
-					h('th.number', { scope: 'col' }, 'Meetings'),
-					h('th.number', { scope: 'col' }, 'Quotations'),
-					h('th', { scope: 'col' }, 'Afterwards'),
+					h('th.number', { scope: 'col' }, text.meetings),
+					h('th.number', { scope: 'col' }, text.quotations),
+					h('th', { scope: 'col' }, text.afterwards),
 				]),
 			]),
 			h(
@@ -136,11 +136,9 @@ export function travelTable(
 }
 
 /** What came after the last use, in words that claim no more than the archive knows. */
-export function afterwards({ after, side }: Trail): string {
-	if (after === 0)
-		return side === undefined ? 'No later meeting is quoted' : 'No later meeting quotes it';
-	const meetings = after === 1 ? '1 later meeting' : `${after} later meetings`;
-	return `Not found at ${meetings}${side === undefined ? '' : ` that quote${after === 1 ? 's' : ''} it`}`;
+export function afterwards({ after, side }: Trail, text: Messages['wordUsage']): string {
+	if (after === 0) return side === undefined ? text.noLaterMeeting : text.noLaterMeetingOfSide;
+	return side === undefined ? text.notAtLater(after) : text.notAtLaterOfSide(after);
 }
 
 interface Column {
@@ -176,7 +174,8 @@ function pictureRow(
 	columns: readonly Column[],
 	{ context, most }: { context: TravelContext; most: number },
 ): Element {
-	const name = trail.side === undefined ? 'All sides' : context.nameOf(trail.side);
+	const text = context.text.wordUsage;
+	const name = trail.side === undefined ? text.allSides : context.nameOf(trail.side);
 	const isDots = most <= mostDots;
 	const height = (isDots ? most * dotStep : barHeight) + 8;
 	const width = 100 / columns.length;
@@ -195,7 +194,7 @@ function pictureRow(
 					]
 				: [];
 		}
-		const words = `${name}, ${bin?.label ?? 'year uncertain'}: ${meetings} meeting${meetings === 1 ? '' : 's'}`;
+		const words = text.column(name, bin?.label, meetings);
 		const tall = Math.max(3, Math.round((meetings / most) * barHeight));
 		const marks = isDots
 			? Array.from({ length: meetings }, (_, at) =>
@@ -264,7 +263,8 @@ function tableRow(
 		index === undefined ? undefined : context.useOf(index),
 	);
 	const columns = bins && columnsOf(trail, bins, true).filter(({ meetings: of }) => of > 0);
-	const name = side === undefined ? 'All sides' : context.nameOf(side);
+	const text = context.text.wordUsage;
+	const name = side === undefined ? text.allSides : context.nameOf(side);
 	return h('tr', [
 		h('th', { scope: 'row' }, [h('a', { href: context.pathOf(side) }, name)]),
 		h('td', first ? [h('a', { href: first.path }, first.when)] : []),
@@ -273,21 +273,20 @@ function tableRow(
 			? h(
 					'td',
 					columns.flatMap(({ bin, meetings: of }, index): (Element | string)[] => {
-						const year = bin?.label ?? 'uncertain';
+						const year = bin?.label ?? text.uncertainYear;
 						const href = context.pathOf(side, bin ?? 'uncertain');
-						return [
-							index > 0 ? ', ' : '',
-							h('span.nowrap', [
-								`${year}: `,
-								h('a', { href, ariaLabel: `${of} in ${year}` }, String(of)),
-							]),
-						];
+						const link = h('a', { href, ariaLabel: text.meetingsInYear(of, year) }, String(of));
+						const words = fillMessage<Element | string>(text.inYear(year), {
+							text: (plain) => plain,
+							slots: { meetings: link },
+						});
+						return [index > 0 ? ', ' : '', h('span.nowrap', words)];
 					}),
 				)
 			: '',
 		h('td.number', [h('a', { href: context.pathOf(side) }, String(meetings))]),
 		h('td.number', [h('a', { href: context.pathOf(side) }, String(uses.length))]),
-		h('td', afterwards(trail)),
+		h('td', afterwards(trail, text)),
 	]);
 }
 

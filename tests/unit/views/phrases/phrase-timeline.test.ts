@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
+import { messages } from '../../../../src/messages/messages.ts';
 import { travelOf, type Said } from '../../../../src/phrases/phrase-usage.ts';
 import { comparison } from '../../../../src/views/phrases/phrase-comparison.ts';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../../../../src/views/phrases/phrase-timeline.ts';
 
 const context: TravelContext = {
+	text: messages(),
 	nameOf: (side) => side,
 	pathOf: (side = 'all', span) =>
 		`/${side}/${span === undefined ? '' : span === 'uncertain' ? '?' : `${span.from}-${span.to}`}`,
@@ -87,11 +89,18 @@ test('gives in the table the same numbers as in the picture', () => {
 });
 
 test('claims no more of a side that is not found again than the archive knows', () => {
+	const { wordUsage: text } = messages();
 	const trail = { side: 'kestria', uses: [0], meetings: 1, years: [], before: 0 };
-	expect(afterwards({ ...trail, after: 0 })).toBe('No later meeting quotes it');
-	expect(afterwards({ ...trail, after: 1 })).toBe('Not found at 1 later meeting that quotes it');
-	expect(afterwards({ ...trail, after: 3 })).toBe('Not found at 3 later meetings that quote it');
-	expect(afterwards({ ...trail, side: undefined, after: 3 })).toBe('Not found at 3 later meetings');
+	expect(afterwards({ ...trail, after: 0 }, text)).toBe('No later meeting quotes it');
+	expect(afterwards({ ...trail, after: 1 }, text)).toBe(
+		'Not found at 1 later meeting that quotes it',
+	);
+	expect(afterwards({ ...trail, after: 3 }, text)).toBe(
+		'Not found at 3 later meetings that quote it',
+	);
+	expect(afterwards({ ...trail, side: undefined, after: 3 }, text)).toBe(
+		'Not found at 3 later meetings',
+	);
 });
 
 test('compares two words in rows of the same sides, one of which may never have used one', () => {

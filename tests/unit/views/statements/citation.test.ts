@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationLine } from '../../../../src/views/statements/citation-line.ts';
+import { searchResult } from '../../../../src/messages/en.ts';
 import { printedIn, saidBy, whenOf } from '../../../../src/views/statements/citation.ts';
 import { archiveOf, commitment, commitmentOf, meeting, source } from '../../../fixtures/records.ts';
 
@@ -21,7 +21,7 @@ function cite(
 		sources: [source('herald', { title: 'Talks in Port Alder', ...printed })],
 	});
 	const { meeting: of, data, speakers, sides } = commitmentOf(archive, 'talks', 'pledge');
-	return citationLine({
+	return searchResult.citation({
 		speaker: saidBy(archive, speakers, sides),
 		meeting: of.data.title,
 		date: whenOf(of),
