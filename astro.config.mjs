@@ -44,6 +44,16 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	build: { concurrency: 8, inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
+	vite: {
+		build: {
+			rolldownOptions: {
+				// A script is sent the messages that it uses, not those of every script of the page's kind.
+				treeshake: {
+					moduleSideEffects: [{ test: /\/src\/messages\//, sideEffects: false }],
+				},
+			},
+		},
+	},
 	// Editors' programs complete and explain front matter by the schemas that this writes.
 	experimental: { contentIntellisense: true },
 	markdown: { syntaxHighlight: false },

@@ -2,7 +2,6 @@
 
 import { make } from '../browser/dom.ts';
 import { searchChips } from '../messages/en.ts';
-import { fillMessage } from '../messages/fill-message.ts';
 import { withoutTerm, type Query, type Term } from './query-language.ts';
 
 /** Fills the list of chips. `onRemove` is told the query that is left. */
@@ -16,23 +15,16 @@ export function showChips(
 	const groups = isPlain && query.groups.every(({ length }) => length === 1) ? [] : query.groups;
 	list.replaceChildren(
 		...groups.map((group) => {
-			const buttons = group.map((term): Content => {
+			const buttons = group.map((term) => {
 				const words = inWords(term);
 				const button = make('button', { type: 'button' }, words);
 				button.setAttribute('aria-label', searchChips.remove(words));
 				button.addEventListener('click', () => onRemove(withoutTerm(query, term)));
-				return [button];
+				return button;
 			});
-			return make('li', {}, ...buttons.reduce(eitherOf));
+			return make('li', {}, ...searchChips.alternatives(buttons));
 		}),
 	);
-}
-
-type Content = (Node | string)[];
-
-function eitherOf(one: Content, other: Content): Content {
-	const text = (words: string): Content => [words];
-	return fillMessage(searchChips.alternatives, { text, slots: { one, other } }).flat();
 }
 
 function inWords(term: Term): string {

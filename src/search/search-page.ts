@@ -9,7 +9,6 @@ import { showFacets } from './facet-panel.ts';
 import { loadTable, loadVocabulary } from './index-files.ts';
 import { loadPagefind } from '../browser/pagefind.ts';
 import { searchPage } from '../messages/en.ts';
-import { fillMessage } from '../messages/fill-message.ts';
 import { parseQuery, type Query } from './query-language.ts';
 import { readQueryState, writeQueryState, type QueryState } from './query-state.ts';
 import { addressOf, resultItem } from './result-item.ts';
@@ -173,12 +172,7 @@ async function suggest(query: Query, ours: number) {
 		const address =
 			location.pathname + writeQueryState({ ...state, query: best.spelling, shown: 0 });
 		const spelling = make('a', { href: address }, best.spelling);
-		suggestions.replaceChildren(
-			...fillMessage<Node | string>(searchPage.otherSpelling, {
-				text: (words) => words,
-				slots: { spelling },
-			}),
-		);
+		suggestions.replaceChildren(...searchPage.otherSpelling(spelling));
 	}
 }
 

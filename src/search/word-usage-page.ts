@@ -66,10 +66,7 @@ async function show() {
 		const one = await follow(words, table, said, phrases);
 		const other = others ? await follow(others, table, said, phrases) : undefined;
 		const all = other ? [one, other] : [one];
-		document.title = wordUsagePage.title(
-			all.map(({ name }) => name),
-			archive,
-		);
+		document.title = wordUsagePage.title(archive, one.name, other?.name);
 		status.textContent = all
 			.flatMap(({ name, travel, problems }) => [
 				wordUsagePage.found(name, travel.all.meetings, travel.all.uses.length),

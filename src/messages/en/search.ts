@@ -14,14 +14,15 @@ export const searchPage = {
 	nothingFound: 'Nothing found. Try fewer words or another spelling, or browse by the links above.',
 	nothingChosen: 'Nothing found. Choose fewer filters, or fewer words.',
 	noSuchWord: (word: string) => `The archive has no word “${word}”: what is found is only like it.`,
-	otherSpelling: 'Did you mean {spelling}?',
+	otherSpelling: <T>(spelling: T) => ['Did you mean ', spelling, '?'],
 	collecting: (done: number, all: number) => `Collecting ${number(done)} of ${number(all)}`,
 };
 
 /** Each term of a query as it was understood. */
 export const searchChips = {
 	remove: (term: string) => `Take away: ${term}`,
-	alternatives: '{one} or {other}',
+	alternatives: <T>(terms: readonly T[]) =>
+		terms.flatMap((term, index) => (index > 0 ? [' or ', term] : [term])),
 	not: (term: string) => `not ${term}`,
 	phrase: (words: string) => `“${words}”`,
 	/** `field` is written as in the query: "speaker". */

@@ -1,9 +1,11 @@
 /** Who is quoted with which words: the picture and the tables, on pages and in the script that follows any words. */
 
-import { and, plural } from './words.ts';
+import { plural } from './words.ts';
 
-const counted = (meetings: number, quotations: number) =>
-	`${plural(quotations, { one: '# quotation', other: '# quotations' })} at ${plural(meetings, { one: '# meeting', other: '# meetings' })}`;
+const meetings = (count: number) => plural(count, { one: '# meeting', other: '# meetings' });
+
+const counted = (ofMeetings: number, ofQuotations: number) =>
+	`${plural(ofQuotations, { one: '# quotation', other: '# quotations' })} at ${meetings(ofMeetings)}`;
 
 export const wordUsage = {
 	allSides: 'All sides',
@@ -16,8 +18,8 @@ export const wordUsage = {
 	empty: 'A short line: words are quoted that year, but not these. Nothing: no words are quoted.',
 	onlySome: (shown: number, all: number) =>
 		`Shown are the ${shown} sides with most such meetings, of ${all}.`,
-	column: (side: string, years: string | undefined, meetings: number) =>
-		`${side}, ${years ?? 'year uncertain'}: ${plural(meetings, { one: '# meeting', other: '# meetings' })}`,
+	column: (side: string, years: string | undefined, count: number) =>
+		`${side}, ${years ?? 'year uncertain'}: ${meetings(count)}`,
 	tableOf: (name: string) => `Meetings at which ${name} is quoted, by side`,
 	side: 'Side',
 	first: 'First',
@@ -27,14 +29,17 @@ export const wordUsage = {
 	quotations: 'Quotations',
 	afterwards: 'Afterwards',
 	uncertainYear: 'uncertain',
-	inYear: (years: string) => `${years}: {meetings}`,
-	meetingsInYear: (meetings: number, years: string) => `${meetings} in ${years}`,
+	inYear: <T>(years: string, count: T) => [`${years}: `, count],
+	countInYear: (count: number, years: string) => `${count} in ${years}`,
 	noLaterMeeting: 'No later meeting is quoted',
 	noLaterMeetingOfSide: 'No later meeting quotes it',
-	notAtLater: (meetings: number) =>
-		`Not found at ${plural(meetings, { one: '# later meeting', other: '# later meetings' })}`,
-	notAtLaterOfSide: (meetings: number) =>
-		`Not found at ${plural(meetings, { one: '# later meeting that quotes', other: '# later meetings that quote' })} it`,
+	notAtLater: (count: number) =>
+		`Not found at ${plural(count, { one: '# later meeting', other: '# later meetings' })}`,
+	notAtLaterOfSide: (count: number) =>
+		plural(count, {
+			one: 'Not found at # later meeting that quotes it',
+			other: 'Not found at # later meetings that quote it',
+		}),
 };
 
 /** Two words or phrases beside one another. */
@@ -46,13 +51,14 @@ export const wordComparison = {
 
 /** The page on any words. */
 export const wordUsagePage = {
-	title: (names: readonly string[], archive: string) => `${and(names)} · ${archive}`,
+	title: (archive: string, one: string, other: string | undefined) =>
+		`${other === undefined ? one : `${one} and ${other}`} · ${archive}`,
 	nothingAsked: 'Write the words whose way you would like to see.',
 	searching: 'Searching…',
 	unreachable: 'The search index cannot be reached. Check the connection and try again.',
 	phrase: (words: string) => `“${words}”`,
-	found: (name: string, meetings: number, quotations: number) =>
-		`${name}: ${counted(meetings, quotations)}.`,
+	found: (name: string, ofMeetings: number, ofQuotations: number) =>
+		`${name}: ${counted(ofMeetings, ofQuotations)}.`,
 	nothingFound: 'No quotation has these words side by side.',
 	quotations: 'Quotations, oldest first',
 	more: (count: number) => `${count} more`,

@@ -5,7 +5,6 @@
 
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
-import { fillMessage } from '../../messages/fill-message.ts';
 import type { Messages } from '../../messages/messages.ts';
 import {
 	binYears,
@@ -275,12 +274,8 @@ function tableRow(
 					columns.flatMap(({ bin, meetings: of }, index): (Element | string)[] => {
 						const year = bin?.label ?? text.uncertainYear;
 						const href = context.pathOf(side, bin ?? 'uncertain');
-						const link = h('a', { href, ariaLabel: text.meetingsInYear(of, year) }, String(of));
-						const words = fillMessage<Element | string>(text.inYear(year), {
-							text: (plain) => plain,
-							slots: { meetings: link },
-						});
-						return [index > 0 ? ', ' : '', h('span.nowrap', words)];
+						const link = h('a', { href, ariaLabel: text.countInYear(of, year) }, String(of));
+						return [index > 0 ? ', ' : '', h('span.nowrap', text.inYear(year, link))];
 					}),
 				)
 			: '',
