@@ -1,10 +1,14 @@
 /** Every sentence and label that readers see, in English: one file for each part of the site. */
 
 export * from './en/accounts.ts';
+export * from './en/changes.ts';
 export * from './en/counts.ts';
 export * from './en/lists.ts';
+export * from './en/quotations.ts';
 export * from './en/records.ts';
 export * from './en/search-results.ts';
 export * from './en/search.ts';
+export * from './en/threads.ts';
+export * from './en/timeline.ts';
 export * from './en/word-usage.ts';
 export * from './en/wording.ts';

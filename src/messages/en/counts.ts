@@ -4,6 +4,7 @@ import { number, plural } from './words.ts';
 
 export const counts = {
 	accounts: (count: number) => plural(count, { one: '# account', other: '# accounts' }),
+	changes: (count: number) => plural(count, { one: '# change', other: '# changes' }),
 	files: (count: number) => plural(count, { one: '# file', other: '# files' }),
 	meetings: (count: number) => plural(count, { one: '# meeting', other: '# meetings' }),
 	/** The number alone. */
@@ -11,5 +12,6 @@ export const counts = {
 	passages: (count: number) => plural(count, { one: '# passage', other: '# passages' }),
 	quotations: (count: number) => plural(count, { one: '# quotation', other: '# quotations' }),
 	sessions: (count: number) => plural(count, { one: '# session', other: '# sessions' }),
+	threads: (count: number) => plural(count, { one: '# thread', other: '# threads' }),
 	topics: (count: number) => plural(count, { one: '# topic', other: '# topics' }),
 };
