@@ -1,13 +1,13 @@
 /** Threads: what became of words in later meetings. */
 
-import type { followings } from '../schemas/meeting.ts';
+import type { Following } from '../schemas/meeting.ts';
 import type { Commitment } from './commitment.ts';
 
 /** Later words that take up earlier ones. */
 export interface Step {
 	earlier: Commitment;
 	later: Commitment;
-	as: keyof typeof followings;
+	as: Following;
 }
 
 /** Words that are joined by steps, however many there are between two of them. */

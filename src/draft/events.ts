@@ -9,9 +9,9 @@ import type { Gazetteer, PlaceMention } from './gazetteer.ts';
 import type { Paragraph, Span } from './layout.ts';
 import type { Person } from './people.ts';
 import type { Reference, Sentence } from './references.ts';
-import type { meetingKinds } from '../schemas/meeting.ts';
+import type { MeetingKind } from '../schemas/meeting.ts';
 
-export type EventKind = keyof typeof meetingKinds;
+export type EventKind = MeetingKind;
 
 export interface EventPerson {
 	person: Person;

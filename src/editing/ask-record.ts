@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { restyleDate } from '../dates/date-style.ts';
 import { explainDate } from '../dates/dates.ts';
 import type { Entry, Records } from '../archive/entry.ts';
-import { acts, speeches } from '../schemas/meeting.ts';
+import { actLabels, speechLabels } from '../messages/en.ts';
 import { recordNouns, recordSchemas, type RecordKind } from '../schemas/records.ts';
 import {
 	completeRecord,
@@ -172,8 +172,8 @@ export async function askRecord(
 			);
 			return found && 'id' in found ? found.id : undefined;
 		});
-		const speech = await asker.choose('How does the source give it?', wordsOf(speeches));
-		const act = await asker.choose('What is it?', wordsOf(acts));
+		const speech = await asker.choose('How does the source give it?', wordsOf(speechLabels));
+		const act = await asker.choose('What is it?', wordsOf(actLabels));
 		const [onlySource] = sources;
 		const account =
 			sources.length === 1 && onlySource

@@ -3,11 +3,16 @@
  * What a field may hold is said by its schema alone.
  */
 
-import { gapStates } from '../schemas/gap.ts';
-import { acts, factFields, meetingKinds, speeches } from '../schemas/meeting.ts';
-import { organisationKinds } from '../schemas/organisation.ts';
+import {
+	factFieldLabels,
+	gapStateLabels,
+	meetingKindLabels,
+	organisationKindLabels,
+} from '../messages/en.ts';
+import { acts, speeches } from '../schemas/meeting.ts';
 import type { RecordKind } from '../schemas/records.ts';
 
+/** The words of a closed list, each with what it is called. */
 type Words = Readonly<Record<string, { label: string }>>;
 
 /** How a field is asked for. */
@@ -65,7 +70,7 @@ const inferred: Field = {
 	field: 'inferred',
 	flag: 'inferred',
 	question: 'What no source says and you worked out',
-	ask: { type: 'words', among: factFields },
+	ask: { type: 'words', among: factFieldLabels },
 	rare: true,
 };
 
@@ -75,7 +80,7 @@ export const forms: Readonly<Record<RecordKind, readonly Field[]>> = {
 			field: 'kind',
 			flag: 'kind',
 			question: 'What kind of meeting?',
-			ask: { type: 'word', among: meetingKinds },
+			ask: { type: 'word', among: meetingKindLabels },
 			required: true,
 		},
 		{
@@ -131,7 +136,7 @@ export const forms: Readonly<Record<RecordKind, readonly Field[]>> = {
 			flag: 'quote',
 			question: 'What was said?',
 			ask: { type: 'quotations' },
-			form: `"speakers ${partMark} ${Object.keys(speeches).join('/')} ${partMark} ${Object.keys(acts)[0]}/… ${partMark} topics ${partMark} the words"`,
+			form: `"speakers ${partMark} ${speeches.join('/')} ${partMark} ${acts[0]}/… ${partMark} topics ${partMark} the words"`,
 		},
 		{
 			field: 'within',
@@ -193,7 +198,7 @@ export const forms: Readonly<Record<RecordKind, readonly Field[]>> = {
 			field: 'kind',
 			flag: 'kind',
 			question: 'What kind of organisation?',
-			ask: { type: 'word', among: organisationKinds },
+			ask: { type: 'word', among: organisationKindLabels },
 			required: true,
 		},
 		{
@@ -366,7 +371,7 @@ export const forms: Readonly<Record<RecordKind, readonly Field[]>> = {
 			field: 'state',
 			flag: 'state',
 			question: 'How does it stand?',
-			ask: { type: 'word', among: gapStates },
+			ask: { type: 'word', among: gapStateLabels },
 			required: true,
 		},
 		{

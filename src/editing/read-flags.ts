@@ -153,8 +153,8 @@ function reader(field: Field, records: Records, mistakes: string[], answers: Ans
 						.flatMap((name) => record(name, kinds) ?? []);
 				return {
 					speakers: names(who, ['officials']),
-					speech: word(speech, Object.keys(speeches)) ?? '',
-					act: word(act, Object.keys(acts)) ?? '',
+					speech: word(speech, speeches) ?? '',
+					act: word(act, acts) ?? '',
 					topics: names(topics, ['topics']),
 					account: account ?? '',
 					quote,

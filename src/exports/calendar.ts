@@ -15,7 +15,7 @@ import { isExactDay, readDate, type DayRun, type Member } from '../dates/dates.t
 import type { Day } from '../dates/days.ts';
 import type { Meeting } from '../archive/entry.ts';
 import { makingOf } from '../archive/making.ts';
-import { meetingKinds, meetingStatuses } from '../schemas/meeting.ts';
+import { meetingKinds, type MeetingStatus } from '../schemas/meeting.ts';
 import { absoluteAddress, recordPath } from '../urls.ts';
 
 /** An interval that is longer says too little of a day to stand in a calendar. Days. */
@@ -51,7 +51,7 @@ const statuses = {
 	planned: ICalEventStatus.TENTATIVE,
 	postponed: ICalEventStatus.TENTATIVE,
 	cancelled: ICalEventStatus.CANCELLED,
-} as const satisfies Record<keyof typeof meetingStatuses, ICalEventStatus>;
+} as const satisfies Record<MeetingStatus, ICalEventStatus>;
 
 /**
  * A calendar of meetings. Entries last whole days, from the first to the last that the date allows; their

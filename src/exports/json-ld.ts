@@ -6,6 +6,7 @@ import { whenOf } from '../views/statements/citation.ts';
 import { isExactDay, readDate } from '../dates/dates.ts';
 import { editionDay } from '../archive/edition.ts';
 import type { Country, Meeting, Official, Organisation, Source } from '../archive/entry.ts';
+import { messages } from '../messages/messages.ts';
 import { meetingKinds, type Participation } from '../schemas/meeting.ts';
 import {
 	absoluteAddress,
@@ -91,7 +92,7 @@ export function meetingNodes(archive: Archive, meeting: Meeting): JsonLd[] {
 		'@id': id,
 		name: data.title,
 		url: address,
-		description: `${meetingKinds[data.kind].label}, ${whenOf(meeting)}.`,
+		description: `${messages().meetingKindLabels[data.kind].label}, ${whenOf(meeting)}.`,
 		...eventDates(meeting),
 		eventStatus: `https://schema.org/${eventStatuses[data.status]}`,
 		location: placeNode(archive, meeting),

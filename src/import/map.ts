@@ -13,7 +13,7 @@ import {
 	text,
 	webAddress,
 } from '../schemas/fields.ts';
-import { meetingKinds } from '../schemas/meeting.ts';
+import { meetingKindWords } from '../schemas/meeting.ts';
 import { organisationKinds } from '../schemas/organisation.ts';
 
 /** Names of columns, each with what it has to hold: words that stand in it, in any letter case. */
@@ -70,15 +70,15 @@ export const mapSchema = fields({
 		/** What stands between two officials, and between the parts of one. */
 		between: text('the divider of officials').default(';'),
 		divider: text('the divider of parts').default('|'),
-		parts: list('parts', oneOf('a part of an official', { name: 1, role: 1, country: 1 })),
+		parts: list('parts', oneOf('a part of an official', ['name', 'role', 'country'])),
 	}),
 	kind: fields({
-		otherwise: oneOf('a kind of meeting', meetingKinds),
+		otherwise: oneOf('a kind of meeting', meetingKindWords),
 		/** The first that fits is taken. */
 		rules: optionalList(
 			'rules',
 			fields({
-				kind: oneOf('a kind of meeting', meetingKinds),
+				kind: oneOf('a kind of meeting', meetingKindWords),
 				where,
 				unless: where,
 				/** Only where the list names somebody of the host. */

@@ -3,6 +3,7 @@
 export * from './en/accounts.ts';
 export * from './en/changes.ts';
 export * from './en/counts.ts';
+export * from './en/labels.ts';
 export * from './en/lists.ts';
 export * from './en/quotations.ts';
 export * from './en/records.ts';

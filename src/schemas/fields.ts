@@ -136,18 +136,16 @@ export const webAddress = (what = 'the web address') =>
 		})
 		.describe(`${capital(what)}, from "https://" on.`);
 
-/** One word of a closed list. The table gives each word its label for readers. */
-export const oneOf = <Table extends Record<string, unknown>>(what: string, table: Table) => {
-	const words = Object.keys(table) as (keyof Table & string)[];
-	return z
-		.enum(words as [keyof Table & string, ...(keyof Table & string)[]], {
+/** One word of a closed list. */
+export const oneOf = <const Word extends string>(what: string, words: readonly Word[]) =>
+	z
+		.enum(words, {
 			error: (issue) =>
 				typeof issue.input === 'string'
 					? `"${issue.input}" is not ${what}. It is one of ${listed(words)}.${suggestion(issue.input, words)}`
 					: missingOr(issue, what, `one of ${listed(words)}`),
 		})
 		.describe(`One of ${listed(words)}.`);
-};
 
 /** A list. A single value without brackets is the commonest slip, so the message shows the cure. */
 export const list = <Item extends z.ZodType>(what: string, item: Item) =>

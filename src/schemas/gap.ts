@@ -1,12 +1,7 @@
 import { archiveDate, fields, oneOf, optionalList, recordId, text } from './fields.ts';
 import { history } from './history.ts';
 
-export const gapStates = {
-	'not-found': { label: 'Looked for, nothing found' },
-	'source-lost': { label: 'Source lost' },
-	'not-looked': { label: 'Not looked for yet' },
-	'not-stated': { label: 'The source does not say' },
-} as const;
+export const gapStates = ['not-found', 'source-lost', 'not-looked', 'not-stated'] as const;
 
 /** Something known to be missing, written down. */
 export const gapSchema = fields({

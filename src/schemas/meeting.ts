@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { speechLabels } from '../messages/en.ts';
 import { countWords } from '../text/count-words.ts';
 import {
 	archiveDate,
@@ -22,88 +23,57 @@ import { formerLocalIds, history } from './history.ts';
  * the same interval means "from … to" for the first and "on a day between" for the second.
  */
 export const meetingKinds = {
-	meeting: { label: 'Meeting', lasting: false },
-	talks: { label: 'Talks', lasting: false },
-	call: { label: 'Telephone call', lasting: false },
-	'video-call': { label: 'Video call', lasting: false },
-	'commission-session': { label: 'Session of a commission', lasting: false },
-	visit: { label: 'Visit', lasting: true },
-	inspection: { label: 'Inspection', lasting: true },
-	summit: { label: 'Summit', lasting: true },
-	'sideline-meeting': { label: 'Meeting on the sidelines', lasting: false },
-	ceremony: { label: 'Ceremony', lasting: false },
+	meeting: { lasting: false },
+	talks: { lasting: false },
+	call: { lasting: false },
+	'video-call': { lasting: false },
+	'commission-session': { lasting: false },
+	visit: { lasting: true },
+	inspection: { lasting: true },
+	summit: { lasting: true },
+	'sideline-meeting': { lasting: false },
+	ceremony: { lasting: false },
 } as const;
 
-export const meetingStatuses = {
-	held: { label: 'Held' },
-	planned: { label: 'Planned' },
-	postponed: { label: 'Postponed' },
-	cancelled: { label: 'Cancelled' },
-} as const;
+export const meetingStatuses = ['held', 'planned', 'postponed', 'cancelled'] as const;
 
 /** What an official did at a meeting. */
-export const parts = {
-	chair: { label: 'Chair' },
-	'co-chair': { label: 'Co-chair' },
-	host: { label: 'Host' },
-	guest: { label: 'Guest' },
-	participant: { label: 'Participant' },
-	present: { label: 'Present' },
-} as const;
+export const parts = ['chair', 'co-chair', 'host', 'guest', 'participant', 'present'] as const;
 
-export const speeches = {
-	direct: { label: 'Direct speech', note: 'the speaker’s words, in quotation marks in the source' },
-	reported: { label: 'Reported speech', note: 'the source’s words for what was said' },
-	agreed: { label: 'Agreed text', note: 'a text that both sides adopted' },
-} as const;
+export const speeches = ['direct', 'reported', 'agreed'] as const;
 
-export const acts = {
-	pledge: { label: 'Pledge' },
-	proposal: { label: 'Proposal' },
-	position: { label: 'Position' },
-	request: { label: 'Request' },
-	agreement: { label: 'Agreement' },
-	thanks: { label: 'Thanks' },
-} as const;
+export const acts = ['pledge', 'proposal', 'position', 'request', 'agreement', 'thanks'] as const;
 
-/** How words take up earlier ones, said of the later (`label`) and of the earlier (`by`). */
-export const followings = {
-	repeats: {
-		label: 'Repeats',
-		by: 'Repeated by',
-		note: 'says the same again, in the same words or nearly so',
-	},
-	reaffirms: { label: 'Reaffirms', by: 'Reaffirmed by', note: 'stands by it, in other words' },
-	extends: { label: 'Extends', by: 'Extended by', note: 'goes further, or adds to it' },
-	narrows: {
-		label: 'Narrows',
-		by: 'Narrowed by',
-		note: 'keeps only a part of it, or makes a condition',
-	},
-	'reports-done': {
-		label: 'Reports done',
-		by: 'Reported done by',
-		note: 'says that it was done, or that it was begun',
-	},
-	contradicts: {
-		label: 'Contradicts',
-		by: 'Contradicted by',
-		note: 'says what cannot stand beside it',
-	},
-} as const;
+/** How words take up earlier ones. */
+export const followings = [
+	'repeats',
+	'reaffirms',
+	'extends',
+	'narrows',
+	'reports-done',
+	'contradicts',
+] as const;
 
 /** Fields of a meeting that sources may give differently, and that an editor may infer. */
-export const factFields = {
-	date: { label: 'Date' },
-	place: { label: 'Place' },
-	countries: { label: 'Countries' },
-	officials: { label: 'Officials' },
-	kind: { label: 'Kind' },
-	session: { label: 'Session' },
-	wording: { label: 'Wording' },
-} as const;
+export const factFields = [
+	'date',
+	'place',
+	'countries',
+	'officials',
+	'kind',
+	'session',
+	'wording',
+] as const;
 
-type Speech = keyof typeof speeches;
+export type MeetingKind = keyof typeof meetingKinds;
+export type MeetingStatus = (typeof meetingStatuses)[number];
+export type Speech = (typeof speeches)[number];
+export type Act = (typeof acts)[number];
+export type Following = (typeof followings)[number];
+export type FactField = (typeof factFields)[number];
+
+/** The kinds of meeting as a list. */
+export const meetingKindWords = Object.keys(meetingKinds) as MeetingKind[];
 
 /** Where it took place, as far as the source says. */
 const placeSchema = fields({
@@ -200,7 +170,7 @@ export const commitmentSchema = fields({
 		context.addIssue({
 			code: 'custom',
 			path: ['quote'],
-			message: `The quotation has ${words} words; of ${speeches[speech].label.toLowerCase()} at most ${maxWords[speech]} are quoted at a time. Choose the words that matter, or divide it into several commitments.`,
+			message: `The quotation has ${words} words; of ${speechLabels[speech].inSentence} at most ${maxWords[speech]} are quoted at a time. Choose the words that matter, or divide it into several commitments.`,
 		});
 	}
 });
@@ -227,7 +197,7 @@ const disputeSchema = fields({
 export const meetingSchema = fields({
 	title: text('the title'),
 	date: archiveDate().describe('When it took place, as precisely as the sources say.'),
-	kind: oneOf('a kind of meeting', meetingKinds),
+	kind: oneOf('a kind of meeting', meetingKindWords),
 	status: oneOf('a status', meetingStatuses).default('held'),
 	place: placeSchema.optional().describe('Where it took place, as far as the sources say.'),
 	countries: list('countries', recordId('a country'))

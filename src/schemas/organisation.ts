@@ -2,14 +2,16 @@ import { fields, namesByLanguage, oneOf, optionalList, recordId, text } from './
 import { history } from './history.ts';
 import { identifiersSchema } from './identifiers.ts';
 
-export const organisationKinds = {
-	international: { label: 'International organisation' },
-	party: { label: 'Political party' },
-	'party-department': { label: 'Department of a political party' },
-	province: { label: 'Province or region' },
-	parliament: { label: 'Parliament' },
-	body: { label: 'Other body' },
-} as const;
+export const organisationKinds = [
+	'international',
+	'party',
+	'party-department',
+	'province',
+	'parliament',
+	'body',
+] as const;
+
+export type OrganisationKind = (typeof organisationKinds)[number];
 
 /** A party that is not a country: a group of states, a political party's department, a province. */
 export const organisationSchema = fields({

@@ -11,7 +11,8 @@ import { whenOf } from '../views/statements/citation.ts';
 import { readDate, type DateReading } from '../dates/dates.ts';
 import { labelOf, type Entry } from '../archive/entry.ts';
 import { placeIdOf } from '../archive/places.ts';
-import { acts, meetingKinds, speeches } from '../schemas/meeting.ts';
+import { messages } from '../messages/messages.ts';
+import { acts, meetingKindWords, speeches } from '../schemas/meeting.ts';
 import type { Days } from '../dates/date-range.ts';
 
 /** A name with every other name under which it is looked for. */
@@ -82,7 +83,8 @@ export function rowTable(archive: Archive, keyOf: (url: string) => string): RowT
 	const sourceOf = new Map(archive.sources.map(({ id }, index) => [id, sourceNames[index] ?? '']));
 	const aliasesOfSource = Map.groupBy(archive.sources, ({ data }) => data.outlet ?? data.title);
 
-	const kinds = indexOf(Object.keys(meetingKinds));
+	const { actLabels, meetingKindLabels, speechLabels } = messages();
+	const kinds = indexOf(meetingKindWords);
 	const spans = archive.meetings.map(({ data }) => readDate(data.date));
 	const { commitments } = archive;
 	return {
@@ -101,9 +103,9 @@ export function rowTable(archive: Archive, keyOf: (url: string) => string): RowT
 				.filter((title) => title !== name),
 		]),
 		places: archive.places.map(({ name }) => [name]),
-		kinds: Object.values(meetingKinds).map(({ label }) => label),
-		acts: Object.values(acts).map(({ label }) => label),
-		speeches: Object.values(speeches).map(({ label }) => label),
+		kinds: meetingKindWords.map((kind) => meetingKindLabels[kind].label),
+		acts: acts.map((act) => actLabels[act].label),
+		speeches: speeches.map((speech) => speechLabels[speech].label),
 		meetings: {
 			id: archive.meetings.map(({ id }) => id),
 			title: archive.meetings.map(({ data }) => data.title),
@@ -132,8 +134,8 @@ export function rowTable(archive: Archive, keyOf: (url: string) => string): RowT
 					sides.flatMap((side) => [side, countryOfParty(archive.byId, side) ?? side]),
 				),
 			),
-			speech: commitments.map(({ data }) => Object.keys(speeches).indexOf(data.speech)).join(''),
-			act: commitments.map(({ data }) => Object.keys(acts).indexOf(data.act)).join(''),
+			speech: commitments.map(({ data }) => speeches.indexOf(data.speech)).join(''),
+			act: commitments.map(({ data }) => acts.indexOf(data.act)).join(''),
 			source: commitments.map(({ data }) => sources.get(sourceOf.get(data.account) ?? '') ?? 0),
 			topics: commitments.map(({ data }) => indexes(topics, data.topics)),
 			keys: commitments

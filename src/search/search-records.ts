@@ -6,7 +6,7 @@ import { makingOf } from '../archive/making.ts';
 import { printedIn, saidBy, whenOf } from '../views/statements/citation.ts';
 import { labelOf, type Entry, type Meeting, type Official } from '../archive/entry.ts';
 import { mentionPattern } from '../text/mentions.ts';
-import { acts, speeches } from '../schemas/meeting.ts';
+import { messages } from '../messages/messages.ts';
 import { setApart } from './segment.ts';
 
 /** One record of the index, in the form that Pagefind takes. */
@@ -59,7 +59,9 @@ function quotationRecord(archive: Archive, { meeting, data, ...said }: Commitmen
 		},
 		filters: {
 			type: ['quotation'],
-			form: [`${speeches[data.speech].label} · ${acts[data.act].label}`],
+			form: [
+				`${messages().speechLabels[data.speech].label} · ${messages().actLabels[data.act].label}`,
+			],
 			printed: [printedIn(archive, data.account)],
 		},
 	};

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { acts, meetingKinds, speeches } from '../schemas/meeting.ts';
+import { messages } from '../messages/messages.ts';
 import { fold } from '../text/fold.ts';
 import { searchRecords } from './search-records.ts';
 
@@ -29,7 +29,8 @@ export function vocabularyOf(archive: Archive): string[] {
 	}
 	for (const { data } of archive.sources) named.add(data.title).add(data.outlet ?? '');
 	for (const { data } of archive.topics) named.add(data.name);
-	for (const labels of [acts, speeches, meetingKinds]) {
+	const { actLabels, speechLabels, meetingKindLabels } = messages();
+	for (const labels of [actLabels, speechLabels, meetingKindLabels]) {
 		for (const { label } of Object.values<{ label: string }>(labels)) named.add(label);
 	}
 	named.forEach(add);

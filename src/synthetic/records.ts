@@ -7,7 +7,7 @@
 
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import { acts, followings, type meetingKinds } from '../schemas/meeting.ts';
+import { followings, type Act, type MeetingKind } from '../schemas/meeting.ts';
 import type { recordSchemas, RecordKind } from '../schemas/records.ts';
 import { countryCodes, countryName, nameLanguages } from './countries.ts';
 import { dayAt, isoDay, vagueDate } from './days.ts';
@@ -77,7 +77,7 @@ interface Occasion {
 	day: number;
 	/** The first is the one that the title names first. */
 	countries: Country[];
-	kind: keyof typeof meetingKinds;
+	kind: MeetingKind;
 	series?: Series;
 	summitOf?: { id: string; name: string };
 	visit?: { id: string; title: string; days: string; visitor: Official };
@@ -133,7 +133,7 @@ const actKinds = [
 	'agreement',
 	'request',
 	'thanks',
-] as const satisfies (keyof typeof acts)[];
+] as const satisfies Act[];
 
 /** Makes every record of an archive, in an order in which no record comes before its country. */
 export function* syntheticRecords({
@@ -501,7 +501,6 @@ function* makeMeeting(
  */
 function followWords(random: Random) {
 	const earlier = new Map<string, { reference: string; day: number }[]>();
-	const ways = Object.keys(followings) as (keyof typeof followings)[];
 	return (
 		meeting: string,
 		day: number,
@@ -515,7 +514,7 @@ function followWords(random: Random) {
 		for (const commitment of commitments) {
 			if (before.length > 0 && random.chance(0.12)) {
 				const { reference } = random.pick(before.slice(-6));
-				commitment.follows = [{ commitment: reference, as: random.pickSkewed(ways) }];
+				commitment.follows = [{ commitment: reference, as: random.pickSkewed(followings) }];
 			}
 		}
 		for (const { id } of commitments) known.push({ reference: `${meeting}#${id}`, day });

@@ -15,11 +15,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	world: ['text'],
 	licences: [],
 
-	schemas: ['text', 'dates'],
+	schemas: ['text', 'dates', 'messages'],
 	'urls.ts': ['schemas'],
 	archive: ['text', 'dates', 'schemas'],
 	phrases: ['text', 'dates', 'archive'],
-	rules: ['text', 'dates', 'schemas', 'archive'],
+	rules: ['text', 'dates', 'messages', 'schemas', 'archive'],
 	views: ['text', 'dates', 'messages', 'world', 'schemas', 'archive', 'phrases', 'urls.ts'],
 
 	fonts: ['schemas', 'archive', 'rules'],
@@ -30,6 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	exports: [
 		'text',
 		'dates',
+		'messages',
 		'schemas',
 		'archive',
 		'phrases',
@@ -42,7 +43,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	offline: ['text', 'dates', 'browser', 'schemas', 'archive', 'views', 'exports', 'urls.ts'],
 	hosting: ['output'],
 
-	editing: ['text', 'dates', 'schemas', 'archive', 'rules', 'data'],
+	editing: ['text', 'dates', 'messages', 'schemas', 'archive', 'rules', 'data'],
 	draft: ['text', 'dates', 'world', 'schemas', 'archive', 'rules', 'data'],
 	import: ['text', 'dates', 'schemas', 'archive', 'rules', 'data', 'output'],
 	init: ['schemas', 'data'],

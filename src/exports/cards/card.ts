@@ -6,7 +6,7 @@ import { formatDate } from '../../dates/date-words.ts';
 import { editionDay } from '../../archive/edition.ts';
 import type { Country, Meeting, Organisation } from '../../archive/entry.ts';
 import { sidesOf } from '../../archive/sides.ts';
-import { meetingKinds, meetingStatuses } from '../../schemas/meeting.ts';
+import { messages } from '../../messages/messages.ts';
 import type { LineFonts, SetLine, SpokenText } from '../../fonts/set-lines.ts';
 
 /** Pixels. */
@@ -35,12 +35,12 @@ export interface CardText {
 /** A meeting: title, kind, date, and its parties with their names in every script. */
 export function meetingCard(archive: Archive, meeting: Meeting): CardText {
 	const { kind, status, title } = meeting.data;
-	const of = status === 'held' ? [] : [meetingStatuses[status].label];
+	const of = status === 'held' ? [] : [messages().meetingStatusLabels[status].label];
 	return {
 		language: archive.site.language,
 		archive: archive.site.title,
 		title,
-		below: [...of, meetingKinds[kind].label, whenOf(meeting)].join(' · '),
+		below: [...of, messages().meetingKindLabels[kind].label, whenOf(meeting)].join(' · '),
 		parties: sidesOf(archive, meeting).sides.map(({ party }) => ({
 			name: nameOf(archive, party),
 			names: namesOf(archive, party),

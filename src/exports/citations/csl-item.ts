@@ -8,7 +8,7 @@ import { formatDate } from '../../dates/date-words.ts';
 import { readDate } from '../../dates/dates.ts';
 import { editionDay } from '../../archive/edition.ts';
 import type { Meeting, Source } from '../../archive/entry.ts';
-import { speeches } from '../../schemas/meeting.ts';
+import type { Speech } from '../../schemas/meeting.ts';
 import { absoluteAddress, commitmentPath, recordPath } from '../../urls.ts';
 
 /** A name. Family names that stand first stay first in every style: such a name is one literal. */
@@ -103,11 +103,7 @@ function containerOf(archive: Archive): string {
 }
 
 /** What it is, and in what role it was said that day: "Statement as Foreign Minister". */
-function genreOf(
-	archive: Archive,
-	speech: keyof typeof speeches,
-	speakers: Commitment['speakers'],
-): string {
+function genreOf(archive: Archive, speech: Speech, speakers: Commitment['speakers']): string {
 	const what = { direct: 'Statement', reported: 'Reported statement', agreed: 'Agreed text' }[
 		speech
 	];

@@ -3,7 +3,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { editionDay } from '../../archive/edition.ts';
 import { formatDate } from '../../dates/date-words.ts';
-import { speeches } from '../../schemas/meeting.ts';
+import { messages } from '../../messages/messages.ts';
 import type { Book } from './books.ts';
 import { countWords } from './counts.ts';
 import { section } from './document.ts';
@@ -57,6 +57,7 @@ export function titlePage(archive: Archive, book: Book) {
 
 /** How to read the book: kinds of speech, dates, roles, links, letters. */
 export function readingGuide() {
+	const { speechLabels } = messages();
 	const line = (term: string, words: string) => [x('dt', {}, term), x('dd', {}, words)];
 	return section(
 		{
@@ -75,11 +76,17 @@ export function readingGuide() {
 			'dl',
 			{},
 			line(
-				speeches.direct.label,
-				`${capital(speeches.direct.note)}. It stands in quotation marks.`,
+				speechLabels.direct.label,
+				`${capital(speechLabels.direct.note)}. It stands in quotation marks.`,
 			),
-			line(speeches.reported.label, `${capital(speeches.reported.note)}. It stands beside a rule.`),
-			line(speeches.agreed.label, `${capital(speeches.agreed.note)}. It stands between two rules.`),
+			line(
+				speechLabels.reported.label,
+				`${capital(speechLabels.reported.note)}. It stands beside a rule.`,
+			),
+			line(
+				speechLabels.agreed.label,
+				`${capital(speechLabels.agreed.note)}. It stands between two rules.`,
+			),
 		),
 		x('h2', {}, 'Dates'),
 		x('p', {}, 'A date is as precise as its source, and no more.'),

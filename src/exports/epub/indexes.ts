@@ -13,7 +13,7 @@ import {
 	type Organisation,
 	type Source,
 } from '../../archive/entry.ts';
-import { gapStates } from '../../schemas/gap.ts';
+import { messages } from '../../messages/messages.ts';
 import { bodyOf } from './body.ts';
 import type { Book } from './books.ts';
 import { languageName, linkTo, nameLines, recordLink, separated } from './names.ts';
@@ -158,7 +158,7 @@ export function gapEntry(archive: Archive, gap: Gap) {
 	return entry(
 		id,
 		filedUnder(gap),
-		x('p', { class: 'quiet' }, `${gapStates[data.state].label}${checked}`),
+		x('p', { class: 'quiet' }, `${messages().gapStateLabels[data.state].label}${checked}`),
 		bodyOf(archive, body),
 		data.about.length > 0 &&
 			x(

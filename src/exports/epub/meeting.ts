@@ -4,13 +4,8 @@ import { formatDate } from '../../dates/date-words.ts';
 import { explainDate } from '../../dates/dates.ts';
 import type { Meeting } from '../../archive/entry.ts';
 import { sidesOf, type Side } from '../../archive/sides.ts';
-import {
-	factFields,
-	meetingKinds,
-	meetingStatuses,
-	parts,
-	type Place,
-} from '../../schemas/meeting.ts';
+import { messages } from '../../messages/messages.ts';
+import type { FactField, Place } from '../../schemas/meeting.ts';
 import { absoluteAddress, recordPath } from '../../urls.ts';
 import { bodyOf } from './body.ts';
 import { linkTo, recordLink, separated } from './names.ts';
@@ -21,7 +16,8 @@ import { anchorOf, x, type Child } from './xml.ts';
 export function meetingSection(archive: Archive, meeting: Meeting) {
 	const { data } = meeting;
 	const anchor = anchorOf(meeting.id);
-	const status = data.status === 'held' ? '' : `${meetingStatuses[data.status].label} · `;
+	const status =
+		data.status === 'held' ? '' : `${messages().meetingStatusLabels[data.status].label} · `;
 	const address = absoluteAddress(archive.site, recordPath('meetings', meeting.id));
 	const { sides, together } = sidesOf(archive, meeting);
 	// Two sides keep their places even where one is silent; of many, those that spoke are shown.
@@ -34,7 +30,7 @@ export function meetingSection(archive: Archive, meeting: Meeting) {
 		x(
 			'p',
 			{ class: 'when' },
-			`${status}${meetingKinds[data.kind].label} · ${whenOf(meeting)}${data.inferred.includes('date') ? ' (inferred)' : ''}`,
+			`${status}${messages().meetingKindLabels[data.kind].label} · ${whenOf(meeting)}${data.inferred.includes('date') ? ' (inferred)' : ''}`,
 		),
 		bodyOf(archive, meeting.body),
 		facts(archive, meeting),
@@ -61,8 +57,7 @@ export function meetingSection(archive: Archive, meeting: Meeting) {
 
 function facts(archive: Archive, { data }: Meeting): Child {
 	const { place, within, series, session, note } = data;
-	const inferred = (field: keyof typeof factFields) =>
-		data.inferred.includes(field) ? ' (inferred)' : '';
+	const inferred = (field: FactField) => (data.inferred.includes(field) ? ' (inferred)' : '');
 	const rows: [string, Child][] = [
 		[
 			'Countries',
@@ -112,7 +107,7 @@ function participants(archive: Archive, { party, participants: people }: Side): 
 							'li',
 							{},
 							linkTo('officials', official, nameOf(archive, official)),
-							part !== 'participant' && ` · ${parts[part].label}`,
+							part !== 'participant' && ` · ${messages().partLabels[part].label}`,
 							as !== undefined && `, ${as}`,
 							side !== party && [', for ', recordLink(archive, side)],
 						),
@@ -129,7 +124,7 @@ function disputes(archive: Archive, { data }: Meeting): Child {
 		data.disputed.length > 0 && [
 			x('h3', {}, 'Where the accounts disagree'),
 			data.disputed.map(({ field, readings, adopted, why }) => [
-				x('h4', {}, factFields[field].label),
+				x('h4', {}, messages().factFieldLabels[field].label),
 				x(
 					'ul',
 					{},
@@ -171,7 +166,7 @@ function accounts(archive: Archive, { data }: Meeting): Child {
 						const differs = [
 							spelling !== undefined && `spelt “${spelling}”`,
 							as !== undefined && `as ${as}`,
-							part && parts[part].label.toLowerCase(),
+							part && messages().partLabels[part].inSentence,
 						].filter(Boolean);
 						return `. Has ${nameOf(archive, official)} ${differs.join('; ')}`;
 					}),

@@ -1,6 +1,6 @@
 import { find, nameOf, type Archive } from '../../archive/archive.ts';
 import type { Commitment } from '../../archive/commitment.ts';
-import { acts, speeches } from '../../schemas/meeting.ts';
+import { messages } from '../../messages/messages.ts';
 import { absoluteAddress, commitmentPath } from '../../urls.ts';
 import { linkTo, recordLink, separated } from './names.ts';
 import { anchorOf, inLanguage, x } from './xml.ts';
@@ -30,7 +30,7 @@ export function quotation(archive: Archive, { data, meeting, speakers, sides }: 
 			x(
 				'p',
 				{},
-				`${speeches[data.speech].label} · ${acts[data.act].label} · printed in `,
+				`${messages().speechLabels[data.speech].label} · ${messages().actLabels[data.act].label} · printed in `,
 				linkTo('sources', data.account, source.outlet ?? source.title),
 				data.translated && ' · in translation',
 			),

@@ -4,7 +4,7 @@ import { readDate } from '../../dates/dates.ts';
 import type { Day } from '../../dates/days.ts';
 import type { Meeting } from '../../archive/entry.ts';
 import { makingOf } from '../../archive/making.ts';
-import { meetingKinds } from '../../schemas/meeting.ts';
+import { messages } from '../../messages/messages.ts';
 import { recordPath } from '../../urls.ts';
 import type { FeedEntry } from './atom.ts';
 
@@ -50,7 +50,7 @@ function summaryOf(archive: Archive, meeting: Meeting): string {
 	const { data } = meeting;
 	const { city, region, country } = data.place ?? {};
 	const facts = [
-		meetingKinds[data.kind].label,
+		messages().meetingKindLabels[data.kind].label,
 		whenOf(meeting),
 		city ?? region ?? (country && nameOf(archive, country)),
 	];

@@ -1,6 +1,7 @@
 import { find, nameOf } from '../../archive/archive.ts';
 import type { Commitment } from '../../archive/commitment.ts';
 import { printedIn } from '../../views/statements/citation.ts';
+import { speechLabels } from '../../messages/en.ts';
 import { acts, speeches } from '../../schemas/meeting.ts';
 import { absoluteAddress, commitmentPath } from '../../urls.ts';
 import type { Table } from './column.ts';
@@ -71,15 +72,13 @@ export const commitmentTable: Table<Commitment> = {
 		{
 			name: 'speech',
 			type: 'text',
-			means: Object.entries(speeches)
-				.map(([word, { note }]) => `${word}: ${note}`)
-				.join('; '),
+			means: speeches.map((word) => `${word}: ${speechLabels[word].note}`).join('; '),
 			value: ({ data }) => data.speech,
 		},
 		{
 			name: 'act',
 			type: 'text',
-			means: `One of ${Object.keys(acts).join(', ')}`,
+			means: `One of ${acts.join(', ')}`,
 			value: ({ data }) => data.act,
 		},
 		{

@@ -2,7 +2,7 @@ import { nameOf, type Archive } from '../../archive/archive.ts';
 import { whenOf } from '../../views/statements/citation.ts';
 import { readDate } from '../../dates/dates.ts';
 import type { Meeting } from '../../archive/entry.ts';
-import { meetingKinds, meetingStatuses } from '../../schemas/meeting.ts';
+import { meetingKindWords, meetingStatuses } from '../../schemas/meeting.ts';
 import { absoluteAddress, recordPath } from '../../urls.ts';
 import type { Column, Table } from './column.ts';
 
@@ -53,13 +53,13 @@ export const meetingTable: Table<Meeting> = {
 		{
 			name: 'kind',
 			type: 'text',
-			means: `One of ${Object.keys(meetingKinds).join(', ')}`,
+			means: `One of ${meetingKindWords.join(', ')}`,
 			value: ({ data }) => data.kind,
 		},
 		{
 			name: 'status',
 			type: 'text',
-			means: `One of ${Object.keys(meetingStatuses).join(', ')}`,
+			means: `One of ${meetingStatuses.join(', ')}`,
 			value: ({ data }) => data.status,
 		},
 		{ name: 'city', type: 'text', means: 'City', value: ({ data }) => data.place?.city },

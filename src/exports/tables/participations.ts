@@ -57,7 +57,7 @@ export const participationTable: Table<Row> = {
 		{
 			name: 'part',
 			type: 'text',
-			means: `One of ${Object.keys(parts).join(', ')}`,
+			means: `One of ${parts.join(', ')}`,
 			value: ({ participation }) => participation.part,
 		},
 	],

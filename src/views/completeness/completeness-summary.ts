@@ -1,7 +1,8 @@
 /** What is missing in figures: one line for each kind of thing that an archive may lack. */
 
 import type { Archive } from '../../archive/archive.ts';
-import { precisions, type Missing } from './completeness.ts';
+import { messages } from '../../messages/messages.ts';
+import type { Missing } from './completeness.ts';
 
 export interface MissingLine {
 	/** Where its list stands; absent where nothing is to be listed. */
@@ -37,7 +38,7 @@ export function missingSummary(archive: Archive, missing: Missing): MissingLine[
 			'dates',
 			'Day not known',
 			vague,
-			`${counted(vague, 'meeting')}: ${imprecise.map(({ precision, meetings }) => `${precisions[precision].label.toLowerCase()}, ${meetings.length}`).join('; ')}`,
+			`${counted(vague, 'meeting')}: ${imprecise.map(({ precision, meetings }) => `${messages().precisionLabels[precision].inSentence}, ${meetings.length}`).join('; ')}`,
 		),
 		line('inferred', 'Date worked out', inferred.length, counted(inferred.length, 'meeting')),
 		line(

@@ -10,14 +10,9 @@ import { fixityOf } from '../../archive/fixity.ts';
 import { missingSessions } from '../../archive/sessions.ts';
 
 /** How far a date is from being one day. */
-export const precisions = {
-	days: { label: 'One of several days, two weeks at most' },
-	month: { label: 'A month, or most of one' },
-	year: { label: 'A year, or several months of one' },
-	more: { label: 'More than a year, or an open end' },
-} as const;
+const precisions = ['days', 'month', 'year', 'more'] as const;
 
-export type Imprecision = keyof typeof precisions;
+export type Imprecision = (typeof precisions)[number];
 
 export interface Missing {
 	/** Series with sessions that the numbers imply and no record holds. */
@@ -57,7 +52,7 @@ export function missingOf(archive: Archive): Missing {
 		}),
 		withoutWords: meetings.filter(({ id }) => !commitmentsByMeeting.has(id)),
 		withoutPeople: meetings.filter(({ data }) => data.officials.length === 0),
-		imprecise: (Object.keys(precisions) as Imprecision[]).flatMap((precision) => {
+		imprecise: precisions.flatMap((precision) => {
 			const of = imprecise.get(precision);
 			return of ? { precision, meetings: of } : [];
 		}),

@@ -1,6 +1,7 @@
 /** What the accounts of a meeting give differently, from one another or from what the archive adopts. */
 
-import { factFields, parts, type Place } from '../../schemas/meeting.ts';
+import { messages } from '../../messages/messages.ts';
+import { factFields, type FactField, type Place } from '../../schemas/meeting.ts';
 import { accountNames, type AccountName } from './accounts.ts';
 import { nameOf, type Archive } from '../../archive/archive.ts';
 import { whenOf } from '../statements/citation.ts';
@@ -10,7 +11,7 @@ import type { Meeting } from '../../archive/entry.ts';
 
 /** One thing that is given differently. */
 export interface Difference {
-	field: keyof typeof factFields;
+	field: FactField;
 	/** "Date", "Role of Wang Yi". */
 	label: string;
 	/** One an account, in the order of the record. */
@@ -47,7 +48,7 @@ export function differencesOf(archive: Archive, meeting: Meeting): Difference[] 
 	];
 	const disputes = data.disputed.map(({ field, readings, adopted, why }): Difference => ({
 		field,
-		label: factFields[field].label,
+		label: messages().factFieldLabels[field].label,
 		adopted: inWords(adopted),
 		why,
 		readings: names.map((account) => {
@@ -79,7 +80,7 @@ export function differencesOf(archive: Archive, meeting: Meeting): Difference[] 
 			found.push({ field, label, adopted, readings });
 		}
 	}
-	const order = Object.keys(factFields);
+	const order = factFields as readonly string[];
 	return found.toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
 }
 
@@ -97,19 +98,19 @@ function simpleFacts(archive: Archive, meeting: Meeting): Fact[] {
 	return [
 		{
 			field: 'date',
-			label: factFields.date.label,
+			label: messages().factFieldLabels.date.label,
 			given: accounts.map(({ date }) => date && formatDate(date)),
 			adopted: whenOf(meeting),
 		},
 		{
 			field: 'place',
-			label: factFields.place.label,
+			label: messages().factFieldLabels.place.label,
 			given: accounts.map((account) => account.place && placeWords(archive, account.place)),
 			adopted: place ? placeWords(archive, place) : 'no place',
 		},
 		{
 			field: 'countries',
-			label: factFields.countries.label,
+			label: messages().factFieldLabels.countries.label,
 			given: accounts.map((account) => listed(account.countries) || undefined),
 			adopted: listed(countries),
 		},
@@ -131,7 +132,10 @@ function factsOfOfficial(archive: Archive, { data }: Meeting, official: string):
 	if (!own) {
 		const words = given.map(
 			(one) =>
-				one && (one.as ?? (one.part ? parts[one.part].label : undefined) ?? 'named as present'),
+				one &&
+				(one.as ??
+					(one.part ? messages().partLabels[one.part].label : undefined) ??
+					'named as present'),
 		);
 		return [fact('Presence of', words, 'not among those who took part')];
 	}
@@ -143,8 +147,8 @@ function factsOfOfficial(archive: Archive, { data }: Meeting, official: string):
 		),
 		fact(
 			'Part of',
-			given.map((one) => one?.part && parts[one.part].label),
-			parts[own.part].label,
+			given.map((one) => one?.part && messages().partLabels[one.part].label),
+			messages().partLabels[own.part].label,
 		),
 		fact(
 			'Name of',

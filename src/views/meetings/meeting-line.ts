@@ -1,4 +1,4 @@
-import { meetingKinds, meetingStatuses } from '../../schemas/meeting.ts';
+import { messages } from '../../messages/messages.ts';
 import { inOrderOfNames, nameOf, type Archive } from '../../archive/archive.ts';
 import type { Meeting } from '../../archive/entry.ts';
 import { placeNameOf } from '../../archive/places.ts';
@@ -6,14 +6,15 @@ import { placeNameOf } from '../../archive/places.ts';
 /** What a list says of a meeting besides date and title: "China, Vietnam · Talks · Hanoi, Vietnam · 3 quotations". */
 export function meetingLine(archive: Archive, { data }: Meeting): string {
 	const { kind, status, place, session, series } = data;
+	const { meetingKindLabels, meetingStatusLabels } = messages();
 	const where = place && [placeNameOf(place), place.country && nameOf(archive, place.country)];
 	return [
 		inOrderOfNames(archive, data.countries)
 			.map((country) => nameOf(archive, country))
 			.join(', '),
-		meetingKinds[kind].label,
+		meetingKindLabels[kind].label,
 		series && session !== undefined ? `session ${session}` : '',
-		status === 'held' ? '' : meetingStatuses[status].label.toLowerCase(),
+		status === 'held' ? '' : meetingStatusLabels[status].inSentence,
 		where?.filter(Boolean).join(', '),
 		data.commitments.length > 0
 			? `${data.commitments.length} quotation${data.commitments.length === 1 ? '' : 's'}`

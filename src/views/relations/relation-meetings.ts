@@ -1,6 +1,6 @@
 /** The meetings of a relation: where they took place, on what visits, year by year, the silent years among them. */
 
-import type { organisationKinds } from '../../schemas/organisation.ts';
+import type { OrganisationKind } from '../../schemas/organisation.ts';
 import {
 	countryOfParty,
 	find,
@@ -186,7 +186,7 @@ const channels = [
 
 type Channel = (typeof channels)[number];
 
-const channelByKind: Partial<Record<keyof typeof organisationKinds, Channel>> = {
+const channelByKind: Partial<Record<OrganisationKind, Channel>> = {
 	province: 'provincial',
 	party: 'party to party',
 	'party-department': 'party to party',

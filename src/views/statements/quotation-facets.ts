@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.ts';
 import { acts, speeches } from '../../schemas/meeting.ts';
 import { groupByEach, inOrderOfNames, nameOf, type Archive } from '../../archive/archive.ts';
 import type { Commitment } from '../../archive/commitment.ts';
@@ -33,13 +34,14 @@ export function quotationFacets(archive: Archive): Facet[] {
 			label: nameOf(archive, value),
 			commitments: groups.get(value) ?? [],
 		}));
-	const words = (
-		groups: ReadonlyMap<string, Commitment[]>,
-		table: Readonly<Record<string, { label: string }>>,
+	const words = <Word extends string>(
+		groups: ReadonlyMap<Word, Commitment[]>,
+		list: readonly Word[],
+		labels: Readonly<Record<Word, { label: string }>>,
 	) =>
-		Object.entries(table).flatMap(([value, { label }]) => {
+		list.flatMap((value) => {
 			const of = groups.get(value);
-			return of ? [{ value, label, commitments: of }] : [];
+			return of ? [{ value, label: labels[value].label, commitments: of }] : [];
 		});
 
 	return [
@@ -50,6 +52,7 @@ export function quotationFacets(archive: Archive): Facet[] {
 			values: words(
 				groupByEach(commitments, ({ data }) => data.speech),
 				speeches,
+				messages().speechLabels,
 			),
 		},
 		{
@@ -58,6 +61,7 @@ export function quotationFacets(archive: Archive): Facet[] {
 			values: words(
 				groupByEach(commitments, ({ data }) => data.act),
 				acts,
+				messages().actLabels,
 			),
 		},
 		{ facet: 'topic', title: 'By topic', values: records(byTopic) },

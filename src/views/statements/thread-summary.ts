@@ -1,4 +1,4 @@
-import { followings } from '../../schemas/meeting.ts';
+import { followings, type Following } from '../../schemas/meeting.ts';
 import { inOrderOfNames, type Archive } from '../../archive/archive.ts';
 import { languageOf, namesOfSpeakers, whenOf } from './citation.ts';
 import { openingWords } from '../../text/opening-words.ts';
@@ -20,7 +20,7 @@ export interface ThreadSummary {
 	/** Countries that spoke, in the order of their names. */
 	countries: readonly string[];
 	/** How later words take up earlier ones, each with its number, in the order of the table: "2 extend". */
-	ways: readonly { as: keyof typeof followings; count: number }[];
+	ways: readonly { as: Following; count: number }[];
 }
 
 /** Sums a thread up for a list. It has no name in the records, so it goes by the words that it begins with. */
@@ -43,7 +43,7 @@ export function threadSummary(archive: Archive, { first, commitments }: Thread):
 			archive,
 			commitments.flatMap((one) => one.countries),
 		),
-		ways: (Object.keys(followings) as (keyof typeof followings)[]).flatMap((as) => {
+		ways: followings.flatMap((as) => {
 			const count = steps.filter((step) => step.as === as).length;
 			return count > 0 ? [{ as, count }] : [];
 		}),
