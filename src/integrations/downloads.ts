@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -18,7 +18,7 @@ import { copyOptions } from '../offline/portable/describe-copy.ts';
 import { copyDay } from '../archive/edition.ts';
 import { zipName } from '../archive/archive-name.ts';
 import { inOneFolder } from '../offline/portable/opening.ts';
-import { writeZip, ZipFullError } from '../exports/packages/zip.ts';
+import { writeZip } from '../exports/packages/zip.ts';
 import { measurePhase } from './phases.ts';
 
 /** Writes the site into `downloads/` once more, as a zip that is opened from a disk. Needs the search index. */
@@ -33,16 +33,8 @@ export function copyFromDisk(): AstroIntegration {
 				await mkdir(join(site, 'downloads'), { recursive: true });
 				const files = inOneFolder(archive, copyFiles(site, copyOptions(archive, 'file:')));
 				const target = join(site, 'downloads', zipName(archive));
-				try {
-					const count = await writeZip(target, files, copyDay(archive));
-					logger.info(`${count} files in the copy`);
-				} catch (error) {
-					if (!(error instanceof ZipFullError)) throw error;
-					await rm(target, { force: true });
-					logger.warn(
-						'The archive has more pages than a zip can hold: there is none to open from a disk.',
-					);
-				}
+				const count = await writeZip(target, files, copyDay(archive));
+				logger.info(`${count} files in the copy`);
 				measurePhase('zip', begin);
 			},
 		},

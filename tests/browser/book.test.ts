@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { unzipSync } from 'fflate';
+import { unzip } from '../fixtures/unzip.ts';
 import { archive, nameOf, pair } from './specimens.ts';
 
 test('hands over a relation as a book, which opens and reads well', async ({ page }) => {
@@ -11,12 +11,12 @@ test('hands over a relation as a book, which opens and reads well', async ({ pag
 	const book = await download;
 	const names = pair.map(nameOf).toSorted(new Intl.Collator('en').compare);
 	expect(book.suggestedFilename()).toBe(`${archive.site.title}, ${names.join(' and ')}.epub`);
-	const files = unzipSync(readFileSync(await book.path()));
+	const files = await unzip(readFileSync(await book.path()));
 
 	const types = { xhtml: 'application/xhtml+xml', css: 'text/css', svg: 'image/svg+xml' };
 	await page.route('**/EPUB/**', (route) => {
 		const { pathname } = new URL(route.request().url());
-		const body = Buffer.from(files[pathname.slice(1)] ?? []);
+		const body = Buffer.from(files.get(pathname.slice(1)) ?? []);
 		const extension = pathname.split('.').at(-1) as keyof typeof types;
 		return route.fulfill({ body, contentType: types[extension] });
 	});

@@ -67,7 +67,7 @@ test('text of every kind of page is drawn by the fonts of the site', async ({ pa
 
 test('and of the copy that is opened from a disk', async ({ page }) => {
 	test.setTimeout(300_000);
-	const copy = unpackCopy();
+	const copy = await unpackCopy();
 	try {
 		for (const path of routes.filter((one) => !/^\/(?:404|downloads|offline)/.test(one))) {
 			await page.goto(copy.address(path));

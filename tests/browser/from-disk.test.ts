@@ -15,8 +15,8 @@ let copy: UnpackedCopy;
 const problems: string[] = [];
 
 test.describe.configure({ mode: 'default' });
-test.beforeAll(() => {
-	copy = unpackCopy();
+test.beforeAll(async () => {
+	copy = await unpackCopy();
 });
 test.afterAll(() => copy.remove());
 

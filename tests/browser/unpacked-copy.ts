@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { unzipSync } from 'fflate';
+import { unzip } from '../fixtures/unzip.ts';
 
 const built = fileURLToPath(new URL('../../dist/downloads/', import.meta.url));
 
@@ -19,20 +19,21 @@ export interface UnpackedCopy {
 }
 
 /** Unpacks the copy that lies among the downloads of a built site: of `dist/`, if no other is given. */
-export function unpackCopy(downloads = built): UnpackedCopy {
+export async function unpackCopy(downloads = built): Promise<UnpackedCopy> {
 	const name = readdirSync(downloads).find((file) => file.endsWith('-offline.zip'));
 	if (!name) throw new Error(`There is no copy in ${downloads}.`);
-	const files = unzipSync(readFileSync(join(downloads, name)));
+	const files = await unzip(readFileSync(join(downloads, name)));
 	const target = mkdtempSync(join(tmpdir(), 'Đọc & 读 100% #1 '));
-	for (const [path, bytes] of Object.entries(files)) {
+	for (const [path, bytes] of files) {
 		mkdirSync(dirname(join(target, path)), { recursive: true });
 		writeFileSync(join(target, path), bytes);
 	}
-	const [top = ''] = Object.keys(files)[0]?.split('/') ?? [];
+	const paths = [...files.keys()];
+	const [top = ''] = paths[0]?.split('/') ?? [];
 	const folder = join(target, top);
 	return {
 		folder,
-		files: Object.keys(files).map((path) => path.slice(top.length + 1)),
+		files: paths.map((path) => path.slice(top.length + 1)),
 		address(path) {
 			const [, file = '', rest = ''] = /^\/?([^?#]*)(.*)$/s.exec(path) ?? [];
 			const isPage = path.startsWith('/');

@@ -54,7 +54,7 @@ async function journey(context: TestContext, openWindow: () => Promise<BrowserWi
 	await ended;
 	await read(window, (path) => site + path);
 
-	const copy = unpackCopy(join(inject('site'), 'downloads'));
+	const copy = await unpackCopy(join(inject('site'), 'downloads'));
 	context.onTestFinished(() => copy.remove());
 	await read(window, (path) => copy.address(path));
 }

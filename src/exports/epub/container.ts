@@ -1,25 +1,26 @@
+import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { ZipFile } from 'yazl';
+import { packInto, type FileToPack } from '../packages/zip.ts';
 
-const options = {
-	/** Noon of no day: a file in a zip has to have a time, and this one is the same wherever it is read. */
-	mtime: new Date(1980, 0, 2, 12),
-	mode: 0o100644,
-	/** Another form of the time would stand in a field that a book's first file may not have. */
-	forceDosTimestamp: true,
-};
+/** Of no day: a file in a zip has to have one, and this one is the same whenever the book is made. */
+const day = '1980-01-02';
 
 /**
- * Files as an EPUB container: `mimetype` first and stored, then the rest deflated, in the order given.
- * The same files give the same bytes.
+ * Files as an EPUB container: `mimetype` first and stored, then the rest, in the order given. The same files
+ * give the same bytes.
  */
-export function containerOf(files: ReadonlyMap<string, string | Buffer>): Promise<Buffer> {
-	const zip = new ZipFile();
-	zip.addBuffer(Buffer.from('application/epub+zip'), 'mimetype', { ...options, compress: false });
-	zip.addBuffer(Buffer.from(containerXml), 'META-INF/container.xml', options);
-	for (const [name, content] of files) zip.addBuffer(Buffer.from(content), `EPUB/${name}`, options);
-	zip.end();
-	return buffer(zip.outputStream);
+export async function containerOf(files: ReadonlyMap<string, string | Buffer>): Promise<Buffer> {
+	const packed: FileToPack[] = [
+		{ path: 'mimetype', bytes: Buffer.from('application/epub+zip') },
+		{ path: 'META-INF/container.xml', bytes: Buffer.from(containerXml) },
+		...[...files].map(([name, content]) => ({
+			path: `EPUB/${name}`,
+			bytes: Buffer.from(content as string),
+		})),
+	];
+	const stream = new PassThrough();
+	const [bytes] = await Promise.all([buffer(stream), packInto(stream, packed, day)]);
+	return bytes;
 }
 
 const containerXml = `<?xml version="1.0" encoding="utf-8"?>

@@ -2,7 +2,7 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { ZipFile } from '../../exports/packages/zip.ts';
+import type { FileToPack } from '../../exports/packages/zip.ts';
 import { isFetched, isTaken } from './left-out.ts';
 import { portableCss } from './links.ts';
 import { portablePage, type PagePlan } from './page.ts';
@@ -18,7 +18,7 @@ const firstScriptPath = 'from-disk/first.js';
  *
  * @param site Folder of the built site.
  */
-export async function* copyFiles(site: string, options: CopyOptions): AsyncGenerator<ZipFile> {
+export async function* copyFiles(site: string, options: CopyOptions): AsyncGenerator<FileToPack> {
 	const taken = (await listFiles(site)).filter(isTaken);
 	const files = new Set(taken.filter((path) => !isFetched(path)));
 	const plan: PagePlan = { ...options, files, firstScript: firstScriptPath };

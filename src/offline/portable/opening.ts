@@ -2,7 +2,7 @@
 
 import { escapeXml } from '../../text/escape-xml.ts';
 import type { Archive } from '../../archive/archive.ts';
-import type { ZipFile } from '../../exports/packages/zip.ts';
+import type { FileToPack } from '../../exports/packages/zip.ts';
 import { copyDay, editionWords } from '../../archive/edition.ts';
 import { archiveSlug } from '../../archive/archive-name.ts';
 
@@ -11,8 +11,8 @@ const folderOfPages = 'archive';
 /** The files of a copy in one folder that is named after the archive and its edition, with a page to open it by. */
 export async function* inOneFolder(
 	archive: Archive,
-	files: AsyncIterable<ZipFile>,
-): AsyncGenerator<ZipFile> {
+	files: AsyncIterable<FileToPack>,
+): AsyncGenerator<FileToPack> {
 	const top = `${archiveSlug(archive)}-${copyDay(archive)}`;
 	yield { path: `${top}/Open me.html`, bytes: Buffer.from(openingPage(archive)) };
 	yield { path: `${top}/Read me.txt`, bytes: Buffer.from(readMe(archive)) };
