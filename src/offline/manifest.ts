@@ -6,7 +6,7 @@
  * without the date of its edition. A path is that of the address ("meetings/ID/"), from the root of the site.
  */
 
-import type { PartKind } from '../views/copy-parts.ts';
+import type { PartKind } from '../views/part-kinds.ts';
 
 /** The part of a hash that is kept, in bytes. */
 export const hashBytes = 16;

@@ -1,5 +1,4 @@
-import type { PartKind } from '../views/copy-parts.ts';
-import { partKinds } from '../views/copy-parts.ts';
+import { partKinds, type PartKind } from '../views/part-kinds.ts';
 import { byId, make } from '../browser/dom.ts';
 import type { PartFiles } from './manifest.ts';
 import type { Selection } from './plan.ts';

@@ -3,7 +3,7 @@
  * it is whole. What was kept stays kept, so that a save that was broken off goes on where it was.
  */
 
-import { partKinds } from '../views/copy-parts.ts';
+import { partKinds } from '../views/part-kinds.ts';
 import { ConnectionGate, RefusedError, ServerError, type GateOptions } from './connection.ts';
 import type { Copy, Job, StoredFile } from './copy-store.ts';
 import { isPage, type EditionDate } from './edition-mark.ts';

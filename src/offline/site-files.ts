@@ -1,6 +1,6 @@
 /** Fetches the lists and the files that copies are made of, and takes none that is not what it should be. */
 
-import type { PartKind } from '../views/copy-parts.ts';
+import type { PartKind } from '../views/part-kinds.ts';
 import { ConnectionError, RefusedError, ServerError } from './connection.ts';
 import { takeEdition, type EditionDate } from './edition-mark.ts';
 import {

@@ -3,9 +3,7 @@
 import { pairKey, nameOf, type Archive } from '../archive/archive.ts';
 import type { Meeting, Source } from '../archive/entry.ts';
 import { placeIdOf } from '../archive/places.ts';
-
-export const partKinds = ['countries', 'relations', 'years'] as const;
-export type PartKind = (typeof partKinds)[number];
+import type { PartKind } from './part-kinds.ts';
 
 export interface CopyPart {
 	/** Kind and name, such as "relations/china/vietnam": stable from one edition to the next. */
