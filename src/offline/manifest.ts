@@ -6,6 +6,7 @@
  * without the date of its edition. A path is that of the address ("meetings/ID/"), from the root of the site.
  */
 
+import { savingErrors } from '../messages/en.ts';
 import type { PartKind } from '../views/part-kinds.ts';
 
 /** The part of a hash that is kept, in bytes. */
@@ -87,7 +88,7 @@ export function decodeFiles(text: string): FileTable {
 	});
 	const length = Math.ceil((hashBytes * 8) / 6);
 	if (json.hashes.length !== length * paths.length || json.sizes.length !== paths.length)
-		throw new Error('The list of files is not whole.');
+		throw new Error(savingErrors.listNotWhole);
 	const hashes = paths.map((_, index) => json.hashes.slice(index * length, (index + 1) * length));
 	return { paths, sizes: json.sizes, hashes, base: sums(json.base) };
 }

@@ -1,9 +1,9 @@
 /** The page for what is not saved: names what was asked for, and lists what is there. */
 
 import { byId, make } from '../browser/dom.ts';
+import { notSavedPage } from '../messages/en.ts';
 import { CopyStore } from './copy-store.ts';
 import { visitedCaches } from './visited-bound.ts';
-import { formatSize } from '../text/format-size.ts';
 
 const list = byId('list', HTMLDivElement);
 const base = list.dataset['base'] ?? '/';
@@ -22,25 +22,19 @@ async function show() {
 	]);
 	const content: HTMLElement[] = [];
 	if (copy) {
-		const size = formatSize({ files: copy.paths.length, bytes: copy.bytes });
-		const date = copy.edition === undefined ? '' : ` Edition of ${copy.edition}.`;
-		content.push(
-			make(
-				'p',
-				{},
-				`${copy.selection.everything ? 'The whole archive' : 'A part of the archive'}: ${size}.${date}`,
-			),
-		);
+		const size = { files: copy.paths.length, bytes: copy.bytes };
+		const words = notSavedPage.saved(copy.selection.everything, size, copy.edition);
+		content.push(make('p', {}, words));
 		const links = copy.parts.map(({ label, path }) => ({ label, path: base + path.slice(1) }));
 		const lists = [
-			{ label: 'Search', path: `${base}search/` },
-			{ label: 'Every meeting in order', path: `${base}timeline/` },
-			{ label: 'Front page', path: base },
+			{ label: notSavedPage.search, path: `${base}search/` },
+			{ label: notSavedPage.everyMeeting, path: `${base}timeline/` },
+			{ label: notSavedPage.frontPage, path: base },
 		];
 		content.push(linkList([...links, ...lists]));
 	}
 	if (pages.length > 0) {
-		content.push(make('h3', {}, 'Pages you have opened'), linkList(pages));
+		content.push(make('h3', {}, notSavedPage.opened), linkList(pages));
 	}
 	if (content.length > 0) list.replaceChildren(...content);
 }

@@ -1,6 +1,7 @@
 /** The page "Save for offline". */
 
 import { byId, make } from '../browser/dom.ts';
+import { savedHere, savingPage, sizes } from '../messages/en.ts';
 import { PartChooser } from './part-chooser.ts';
 import { CopyStore, type Copy } from './copy-store.ts';
 import { isPage } from './edition-mark.ts';
@@ -10,7 +11,6 @@ import { readPlan, saveCopy, type Outcome, type Progress } from './saver.ts';
 import { siteFiles } from './site-files.ts';
 import { verifyCopy } from './verify.ts';
 import { visitedCaches } from './visited-bound.ts';
-import { formatBytes, formatFiles, formatSize } from '../text/format-size.ts';
 
 const root = byId('saving', HTMLDivElement);
 const base = root.dataset['base'] ?? '/';
@@ -49,9 +49,7 @@ const chooser = new PartChooser(site, () => void showEstimate());
 if ('serviceWorker' in navigator && 'indexedDB' in window && 'locks' in navigator) void start();
 else {
 	const unable = byId('unable', HTMLParagraphElement);
-	unable.textContent = isSecureContext
-		? 'This browser, or this kind of window, does not let a site keep files, so nothing can be saved here.'
-		: 'Saving works only at an address that begins with “https://”.';
+	unable.textContent = isSecureContext ? savingPage.cannotKeepFiles : savingPage.needsHttps;
 	unable.hidden = false;
 }
 
@@ -104,7 +102,7 @@ async function showEstimate() {
 		const nothingHere = !active && (await store.hashes()).size === 0;
 		if (selection.everything && nothingHere) {
 			if (ours !== turn) return;
-			estimate.textContent = `${formatSize(head.everything)}.`;
+			estimate.textContent = savingPage.estimate(head.everything, head.everything, false);
 			save.disabled = running !== undefined;
 			return;
 		}
@@ -113,26 +111,15 @@ async function showEstimate() {
 		const isWhole = plan.missing.files === 0 && active?.version === head.version;
 		const same = isWhole && active.paths.length === plan.copy.paths.length;
 		estimate.textContent = same
-			? 'This is saved, and as the archive now is.'
-			: estimateWords(plan.total, plan.missing, active);
-		save.textContent = active && active.version !== head.version ? 'Update' : 'Save';
+			? savingPage.isSaved
+			: savingPage.estimate(plan.total, plan.missing, active !== undefined);
+		const isOutdated = active && active.version !== head.version;
+		save.textContent = isOutdated ? savingPage.update : savingPage.save;
 		save.disabled = same || running !== undefined;
 	} catch {
 		if (ours !== turn) return;
-		estimate.textContent =
-			'There is no network now, so nothing can be saved. What is saved can be read.';
+		estimate.textContent = savingPage.noNetwork;
 	}
-}
-
-function estimateWords(
-	total: { files: number; bytes: number },
-	missing: { files: number; bytes: number },
-	active: Copy | undefined,
-): string {
-	const all = active ? `${formatSize(total)} with what is saved` : formatSize(total);
-	return missing.files === total.files
-		? `${all}.`
-		: `${all}; ${missing.files === 0 ? 'nothing' : formatSize(missing)} to fetch.`;
 }
 
 async function saveChosen() {
@@ -164,7 +151,7 @@ async function runSave(selection: Selection, doWithout = false): Promise<void> {
 	);
 	const taken = await asked;
 	if (running === controller) running = undefined;
-	if (taken) say('Another tab of this archive is saving. Its page shows how far it is.');
+	if (taken) say(savingPage.inOtherTab);
 	await Promise.all([showHere(), showEstimate()]);
 }
 
@@ -194,9 +181,7 @@ async function saveLocked(selection: Selection, doWithout: boolean, controller: 
 		else {
 			await pauseJob();
 			showRun('paused');
-			say(
-				`Saving stopped: ${error instanceof Error ? error.message : String(error)} What was fetched is kept.`,
-			);
+			say(savingPage.stopped(error instanceof Error ? error.message : String(error)));
 		}
 	}
 }
@@ -205,42 +190,30 @@ async function showOutcome(result: Outcome, selection: Selection) {
 	if (result.result === 'saved') {
 		showRun('none');
 		const { copy, fetched, fetchedBytes } = result;
-		const left =
-			copy.without.length > 0
-				? ` without ${formatFiles(copy.without.length)} that were refused`
-				: '';
-		say(
-			`Saved${left}: ${formatSize({ files: copy.paths.length, bytes: copy.bytes })}${copy.edition ? `, edition of ${copy.edition}` : ''}. ${formatSize({ files: fetched, bytes: fetchedBytes })} fetched. It can be read and searched without a network from now on.`,
-		);
+		const got = { files: fetched, bytes: fetchedBytes };
+		say(savingPage.saved(sizeOf(copy), copy.edition, copy.without.length, got));
 		await tellWorker();
 		return;
 	}
 	await pauseJob();
 	showRun('paused');
-	const kept = `${formatFiles(result.kept.files)} of ${result.kept.ofFiles.toLocaleString('en')}, ${formatBytes(result.kept.bytes)}, are kept`;
 	const active = await store.active();
-	const still = active
-		? ` The copy ${active.edition ? `of ${active.edition} ` : ''}that you have is as it was.`
-		: '';
+	const still = active ? [savingPage.copyUnchanged(active.edition)] : [];
 	if (result.result === 'no-room') {
 		const { quota } = (await navigator.storage?.estimate?.()) ?? {};
-		const room = quota === undefined ? '' : ` The browser allows this site ${formatBytes(quota)}.`;
-		say(
-			`There is no more room.${room} ${kept}, so that saving can go on when there is room: free some on this device, then continue. Or cancel, which removes them, and save a part.${still}`,
-		);
+		const room = quota === undefined ? [] : [savingPage.roomAllowed(quota)];
+		say(savingPage.noRoom, ...room, savingPage.makeRoom(result.kept), ...still);
 		return;
 	}
-	say(
-		`${formatFiles(result.refused.length)} refused, because ${result.refused.length === 1 ? 'it is' : 'they are'} not what was published. ${kept}.${still}`,
-	);
+	say(savingPage.refused(result.refused.length, result.kept), ...still);
 	named.replaceChildren(
 		...result.refused.map(({ path, why }) =>
-			make('li', {}, make('code', {}, `${base}${path}`), `: ${why}`),
+			make('li', {}, ...savingPage.refusedFile(make('code', {}, base + path), why)),
 		),
 	);
 	named.hidden = false;
 	if (result.refused.every(({ path }) => isPage(path))) {
-		const button = make('button', { type: 'button' }, 'Use the copy without them');
+		const button = make('button', { type: 'button' }, savingPage.useWithoutRefused);
 		button.addEventListener('click', () => void runSave(selection, true));
 		after.replaceChildren(button);
 	}
@@ -250,7 +223,7 @@ async function showStopped(why: Stop) {
 	if (why === 'paused') {
 		await pauseJob();
 		showRun('paused');
-		say('Paused. What was fetched is kept.');
+		say(savingPage.paused);
 	} else await dropJob();
 }
 
@@ -268,7 +241,7 @@ async function dropJob() {
 	await store.endJob();
 	await store.clean();
 	showRun('none');
-	say('Cancelled. What was fetched for it is removed.');
+	say(savingPage.cancelled);
 	await Promise.all([showHere(), showEstimate()]);
 }
 
@@ -277,31 +250,35 @@ function showRun(state: 'none' | 'saving' | 'paused') {
 	pause.hidden = state !== 'saving';
 	goOn.hidden = state !== 'paused';
 	save.disabled = state === 'saving';
-	doing.textContent = state === 'paused' ? 'Not complete' : 'Saving';
+	doing.textContent = state === 'paused' ? savingPage.notComplete : savingPage.saving;
 	named.hidden = true;
 	after.replaceChildren();
 }
 
-function showFar({ files, bytes, ofFiles, ofBytes, retryIn }: Progress) {
+function showFar(progress: Progress) {
+	const { bytes, ofBytes, retryIn } = progress;
 	bar.max = Math.max(1, ofBytes);
 	bar.value = ofBytes === 0 ? 1 : bytes;
-	const count = `${files.toLocaleString('en')} of ${formatFiles(ofFiles)}, ${formatBytes(bytes)} of ${formatBytes(ofBytes)}`;
 	far.textContent = retryIn
-		? `${count}. The connection is broken; trying again in ${retryIn} s.`
-		: `${count}.`;
-	if (retryIn) say('The connection is broken. Saving goes on by itself when it is back.');
-	else if (outcome.textContent?.startsWith('The connection is broken')) say('');
+		? savingPage.progressBroken(progress, retryIn)
+		: savingPage.progress(progress);
+	if (retryIn) say(savingPage.broken);
+	else if (outcome.textContent === savingPage.broken) say('');
 	const tenth = ofBytes === 0 ? 0 : Math.floor((bytes / ofBytes) * 10);
 	// A long save is announced at its quarters or so; the bar tells the rest to who looks or asks.
 	if (tenth >= announced + 3 && tenth < 10 && ofBytes > 20_000_000) {
 		announced = tenth;
-		say(`${tenth}0 per cent saved.`);
+		say(savingPage.percentSaved(tenth * 10));
 	}
 }
 
 /** Says what readers of the screen should hear, too. */
-function say(text: string) {
-	outcome.textContent = text;
+function say(...sentences: string[]) {
+	outcome.textContent = sentences.join(' ');
+}
+
+function sizeOf({ paths, bytes }: Copy) {
+	return { files: paths.length, bytes };
 }
 
 async function showHere() {
@@ -315,34 +292,25 @@ async function showHere() {
 	if (copy) {
 		rows.push(
 			[
-				'Saved',
+				savedHere.saved,
 				...(copy.selection.everything
-					? ['Everything']
+					? [savedHere.everything]
 					: copy.parts.flatMap(({ label, path }, index) => [
 							index > 0 ? ', ' : '',
 							make('a', { href: base + path.slice(1) }, label),
 						])),
 			],
-			['Size', formatSize({ files: copy.paths.length, bytes: copy.bytes })],
-			...(copy.edition ? [['Edition', copy.edition] as [string, string]] : []),
-			['Version', make('code', {}, copy.version)],
+			[savedHere.size, sizes.of(sizeOf(copy))],
+			...(copy.edition ? [[savedHere.edition, copy.edition] as [string, string]] : []),
+			[savedHere.version, make('code', {}, copy.version)],
 		);
 		if (copy.without.length > 0)
-			rows.push(['Without', copy.without.map((path) => base + path).join(', ')]);
-	} else rows.push(['Saved', 'Nothing yet']);
-	rows.push(['Pages you opened', `${pages.length} kept`]);
-	if (room?.quota)
-		rows.push([
-			'Room',
-			`${formatBytes(room.usage ?? 0)} used of ${formatBytes(room.quota)} allowed`,
-		]);
+			rows.push([savedHere.without, copy.without.map((path) => base + path).join(', ')]);
+	} else rows.push([savedHere.saved, savedHere.nothing]);
+	rows.push([savedHere.opened, savedHere.pagesKept(pages.length)]);
+	if (room?.quota) rows.push([savedHere.room, savedHere.roomUsed(room.usage ?? 0, room.quota)]);
 	if (copy || running) {
-		rows.push([
-			'Promise',
-			persisted
-				? 'The browser has promised to keep it.'
-				: 'The browser has not promised to keep it: it may remove it when room is short.',
-		]);
+		rows.push([savedHere.promise, persisted ? savedHere.promised : savedHere.notPromised]);
 	}
 	here.replaceChildren(
 		...rows.flatMap(([term, ...content]) => [make('dt', {}, term), make('dd', {}, ...content)]),
@@ -354,50 +322,48 @@ async function checkCopy(): Promise<void> {
 	const copy = await store.active();
 	if (!copy) return;
 	check.disabled = true;
-	say('Checking…');
+	say(savingPage.checking);
 	const bad = await verifyCopy(store, copy, (files) => {
-		far.textContent = `${files.toLocaleString('en')} of ${formatFiles(copy.paths.length)} checked.`;
+		far.textContent = savingPage.checkedSoFar(files, copy.paths.length);
 	});
 	check.disabled = false;
 	if (bad.length === 0) {
-		say(`${formatFiles(copy.paths.length)} checked: each is as it was published.`);
+		say(savingPage.checked(copy.paths.length));
 		return;
 	}
-	say(
-		`${formatFiles(bad.length)} of the copy damaged or lost, of ${copy.paths.length.toLocaleString('en')}.`,
-	);
+	say(savingPage.damaged(bad.length, copy.paths.length));
 	named.replaceChildren(...bad.map((path) => make('li', {}, make('code', {}, base + path))));
 	named.hidden = false;
-	const button = make('button', { type: 'button' }, 'Fetch them again');
+	const button = make('button', { type: 'button' }, savingPage.fetchAgain);
 	button.addEventListener('click', () => void runSave(copy.selection));
 	after.replaceChildren(button);
 }
 
 /** Puts a new worker in the place of the one that is there. The copy is not the worker's, and stays. */
 async function repairWorker() {
-	say('Repairing…');
+	say(savingPage.repairing);
 	for (const registration of await navigator.serviceWorker.getRegistrations()) {
 		if (new URL(registration.scope).pathname === base) await registration.unregister();
 	}
 	try {
 		await ensureWorker();
 	} catch {
-		say('The program that serves saved pages cannot be fetched now. Try again with a network.');
+		say(savingPage.workerUnreachable);
 		return;
 	}
 	await tellWorker();
 	await checkCopy();
-	if (outcome.textContent === 'Repairing…') say('Repaired. Nothing is saved here yet.');
+	if (outcome.textContent === savingPage.repairing) say(savingPage.repaired);
 	await showHere();
 }
 
 async function removeAll() {
-	if (!confirm('Remove the saved copy, and the pages kept because you opened them?')) return;
+	if (!confirm(savingPage.confirmRemoval)) return;
 	stop('cancelled');
 	await navigator.locks.request(`readout ${base}`, () => removeEverything(base));
 	await tellWorker();
 	showRun('none');
-	say('Removed. Nothing is kept here any more.');
+	say(savingPage.removed);
 	await Promise.all([showHere(), showEstimate()]);
 }
 
@@ -405,7 +371,7 @@ async function removeAll() {
 async function ensureWorker() {
 	await navigator.serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' });
 	await new Promise((done, fail) => {
-		const late = () => fail(new Error('The program that serves saved pages has not started.'));
+		const late = () => fail(new Error(savingPage.workerNotStarted));
 		setTimeout(late, patience);
 		navigator.serviceWorker.ready.then(done, fail);
 	});

@@ -1,5 +1,6 @@
 /** Fetches the lists and the files that copies are made of, and takes none that is not what it should be. */
 
+import { savingErrors } from '../messages/en.ts';
 import type { PartKind } from '../views/part-kinds.ts';
 import { ConnectionError, RefusedError, ServerError } from './connection.ts';
 import { takeEdition, type EditionDate } from './edition-mark.ts';
@@ -36,8 +37,7 @@ const patience = 30_000;
 export function siteFiles(base: string): SiteFiles {
 	const list = async (file: ListFile, signal?: AbortSignal) => {
 		const content = await get(base + file.path, signal);
-		if ((await hashOf(content)) !== file.hash)
-			throw new RefusedError('it is not what was published');
+		if ((await hashOf(content)) !== file.hash) throw new RefusedError(savingErrors.notAsPublished);
 		return new TextDecoder().decode(content);
 	};
 	return {
@@ -47,7 +47,7 @@ export function siteFiles(base: string): SiteFiles {
 				return JSON.parse(text) as ManifestHead;
 			} catch {
 				// A network that asks to sign in answers everything with its own page.
-				throw new ConnectionError('The answer is not from the archive.');
+				throw new ConnectionError(savingErrors.notTheArchive);
 			}
 		},
 		async files(head, signal) {
@@ -63,7 +63,7 @@ export function siteFiles(base: string): SiteFiles {
 			// A cache on the way may have kept that of another version: it cannot have one of this address.
 			const second = takeEdition(path, await get(`${address}?copy=${hash}`, signal), edition);
 			if ((await hashOf(second)) === hash) return second;
-			throw new RefusedError('it is not what was published');
+			throw new RefusedError(savingErrors.notAsPublished);
 		},
 	};
 }
@@ -90,12 +90,12 @@ async function get(address: string, signal?: AbortSignal): Promise<Uint8Array<Ar
 			signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
 		});
 		if (response.status >= 500 || response.status === 429)
-			throw new ServerError(`the server answered ${response.status}`);
-		if (!response.ok) throw new RefusedError(`the server answered ${response.status}`);
+			throw new ServerError(savingErrors.answered(response.status));
+		if (!response.ok) throw new RefusedError(savingErrors.answered(response.status));
 		return new Uint8Array(await response.arrayBuffer());
 	} catch (error) {
 		if (error instanceof RefusedError || error instanceof ConnectionError) throw error;
 		signal?.throwIfAborted();
-		throw new ConnectionError('The server cannot be reached.', { cause: error });
+		throw new ConnectionError(savingErrors.unreachable, { cause: error });
 	}
 }

@@ -1,3 +1,4 @@
+import { messages } from '../messages/messages.ts';
 import type { SiteData } from '../schemas/site.ts';
 import { searchPath, sitePath } from '../urls.ts';
 
@@ -22,10 +23,11 @@ export function webManifest(site: SiteData): object {
 				purpose,
 			})),
 		);
+	const text = messages().appShortcuts;
 	const shortcuts = [
-		{ name: 'Search', url: searchPath() },
-		{ name: 'Timeline', url: sitePath('/timeline/') },
-		...(site.offline ? [{ name: 'Save for offline', url: sitePath('/offline/') }] : []),
+		{ name: text.search, url: searchPath() },
+		{ name: text.timeline, url: sitePath('/timeline/') },
+		...(site.offline ? [{ name: text.saveForOffline, url: sitePath('/offline/') }] : []),
 	];
 	return {
 		id: sitePath('/'),

@@ -40,7 +40,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'search',
 		'urls.ts',
 	],
-	offline: ['text', 'dates', 'browser', 'schemas', 'archive', 'views', 'exports', 'urls.ts'],
+	offline: [
+		'dates',
+		'browser',
+		'messages',
+		'text',
+		'schemas',
+		'archive',
+		'views',
+		'exports',
+		'urls.ts',
+	],
 	hosting: ['output'],
 
 	editing: ['text', 'dates', 'messages', 'schemas', 'archive', 'rules', 'data'],
@@ -81,7 +91,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		...['fonts', 'styles', 'urls.ts'],
 	],
 	pages: [
-		...['text', 'dates', 'schemas', 'archive', 'phrases', 'views', 'data', 'search', 'exports'],
+		...['dates', 'schemas', 'archive', 'phrases', 'views', 'data', 'search', 'exports'],
 		...['offline', 'messages', 'layouts', 'components', 'styles', 'licences', 'urls.ts'],
 	],
 };

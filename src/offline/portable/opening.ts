@@ -4,6 +4,7 @@ import { escapeXml } from '../../text/escape-xml.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { FileToPack } from '../../exports/packages/zip.ts';
 import { copyDay, editionWords } from '../../archive/edition.ts';
+import { messages } from '../../messages/messages.ts';
 import { archiveSlug } from '../../archive/archive-name.ts';
 
 const folderOfPages = 'archive';
@@ -14,8 +15,9 @@ export async function* inOneFolder(
 	files: AsyncIterable<FileToPack>,
 ): AsyncGenerator<FileToPack> {
 	const top = `${archiveSlug(archive)}-${copyDay(archive)}`;
-	yield { path: `${top}/Open me.html`, bytes: Buffer.from(openingPage(archive)) };
-	yield { path: `${top}/Read me.txt`, bytes: Buffer.from(readMe(archive)) };
+	const { openMe, readMe } = messages().diskCopy;
+	yield { path: `${top}/${openMe}`, bytes: Buffer.from(openingPage(archive)) };
+	yield { path: `${top}/${readMe}`, bytes: Buffer.from(readMeText(archive)) };
 	for await (const { path, bytes } of files) {
 		yield { path: `${top}/${folderOfPages}/${path}`, bytes };
 	}
@@ -35,14 +37,15 @@ function openingPage({ site }: Archive): string {
 `;
 }
 
-function readMe(archive: Archive): string {
+function readMeText(archive: Archive): string {
 	const { title, address, licence, contact } = archive.site;
 	const edition = editionWords(archive);
+	const text = messages().diskCopy;
 	return `${[
 		`${title}${edition && `\n${edition}`}`,
-		`A copy of ${address} to read without a connection. Unpack all of it, then open "Open me.html" in a browser. Search works too. Nothing is installed, and nothing is sent anywhere.`,
-		'It may be handed on whole.',
-		`Records: ${licence.records}${licence.recordsUrl ? ` (${licence.recordsUrl})` : ''}\nQuotations: ${licence.quotations}`,
-		...(contact ? [`Questions and corrections: ${contact}`] : []),
+		text.howToRead(address),
+		text.handOn,
+		`${text.records(licence.records, licence.recordsUrl)}\n${text.quotations(licence.quotations)}`,
+		...(contact ? [text.contact(contact)] : []),
 	].join('\n\n')}\n`.replaceAll('\n', '\r\n');
 }

@@ -16,7 +16,8 @@ import {
 	type PrecacheEntry,
 	type SerwistPlugin,
 } from 'serwist';
-import { CopyStore, type Copy } from '../copy-store.ts';
+import { savedCopyLine } from '../../messages/en.ts';
+import { CopyStore } from '../copy-store.ts';
 import { addressOf } from '../manifest.ts';
 import { isLeftOut } from '../owners.ts';
 import { visited, visitedCaches } from '../visited-bound.ts';
@@ -236,35 +237,28 @@ async function lineOf({ id }: Client): Promise<Line> {
 	const active = await store.active().catch(() => undefined);
 	const bound = await store.boundTo(id).catch(() => undefined);
 	if (!active) {
-		return {
-			text: bound === kept ? 'Offline: this page as it was when you last opened it.' : '',
-		};
+		return { text: bound === kept ? savedCopyLine.asLastOpened : '' };
 	}
 	const live = await askLive(base, fresh);
 	if (!live.reachable) {
-		if (bound === kept) return { text: 'Offline: this page as it was when you last opened it.' };
-		return { text: `Offline: ${nameOfCopy(active)}.` };
+		if (bound === kept) return { text: savedCopyLine.asLastOpened };
+		return { text: savedCopyLine.offline(active.edition) };
 	}
 	if (bound !== undefined && bound !== network && bound !== kept && bound !== active.version) {
 		return {
-			text: `The saved copy is now that of ${active.edition ?? 'a newer version'}.`,
-			link: { text: 'Read this page in it', path: '' },
+			text: savedCopyLine.replaced(active.edition),
+			link: { text: savedCopyLine.readReplacement, path: '' },
 		};
 	}
 	if (live.version !== undefined && live.version !== active.version) {
-		const isNewer = live.edition !== undefined && live.edition !== active.edition;
+		const { edition } = live;
+		const isNewer = edition !== undefined && edition !== active.edition;
 		return {
-			text: isNewer
-				? `The edition of ${live.edition} is out.`
-				: 'The archive has changed since you saved it.',
-			link: { text: 'Update the saved copy', path: `${base}offline/` },
+			text: isNewer ? savedCopyLine.newEdition(edition) : savedCopyLine.changed,
+			link: { text: savedCopyLine.update, path: `${base}offline/` },
 		};
 	}
 	return { text: '' };
-}
-
-function nameOfCopy({ edition }: Copy): string {
-	return edition === undefined ? 'saved copy' : `copy of ${edition}`;
 }
 
 function pathOf(url: URL): string {
