@@ -9,6 +9,7 @@ export * from './en/quotations.ts';
 export * from './en/records.ts';
 export * from './en/saved-copies.ts';
 export * from './en/saving.ts';
+export * from './en/relations.ts';
 export * from './en/search-results.ts';
 export * from './en/search.ts';
 export * from './en/threads.ts';

@@ -5,13 +5,16 @@ import { number, plural } from './words.ts';
 export const counts = {
 	accounts: (count: number) => plural(count, { one: '# account', other: '# accounts' }),
 	changes: (count: number) => plural(count, { one: '# change', other: '# changes' }),
+	countries: (count: number) => plural(count, { one: '# country', other: '# countries' }),
 	files: (count: number) => plural(count, { one: '# file', other: '# files' }),
 	meetings: (count: number) => plural(count, { one: '# meeting', other: '# meetings' }),
 	/** The number alone. */
 	number,
+	pairs: (count: number) => plural(count, { one: '# pair', other: '# pairs' }),
 	passages: (count: number) => plural(count, { one: '# passage', other: '# passages' }),
 	quotations: (count: number) => plural(count, { one: '# quotation', other: '# quotations' }),
 	sessions: (count: number) => plural(count, { one: '# session', other: '# sessions' }),
+	sides: (count: number) => plural(count, { one: '# side', other: '# sides' }),
 	threads: (count: number) => plural(count, { one: '# thread', other: '# threads' }),
 	topics: (count: number) => plural(count, { one: '# topic', other: '# topics' }),
 };

@@ -5,6 +5,9 @@ import { number } from './words.ts';
 export const listPages = {
 	/** Names the links to the page before and after. */
 	label: 'Pages',
+	/** Names of which some are left out. */
+	someOf: (names: readonly string[], more: number) =>
+		more > 0 ? `${names.join(', ')} and ${number(more)} more` : names.join(', '),
 	noneYet: 'The archive has none yet.',
 	/** Under one letter of a long list. */
 	letterTitle: (list: string, letter: string) => `${list}: ${letter}`,
