@@ -40,3 +40,42 @@ export const comparisonPage = {
 		`What each of ${counts.accounts(accounts)} says of this meeting, topic by topic, and where each is silent. ${date}.`,
 	lede: '{date}. <meeting>The meeting</meeting>, with who took part and what each side said.',
 };
+
+/** The accounts of one meeting, each with its source. */
+export const accountList = {
+	heading: (accounts: number) => (accounts === 1 ? 'The account' : 'The accounts'),
+	outlet: 'Outlet',
+	noOutlet: 'The text names none',
+	published: 'Published',
+	passage: 'Passage',
+	quotedHere: 'Quoted here',
+	quoted: (passages: number) => (passages === 0 ? 'nothing' : counts.passages(passages)),
+};
+
+/** What each account of a meeting says, by topic. */
+export const accountTopics = {
+	heading: 'The accounts side by side',
+	whole:
+		'What each account says, topic by topic. It compares what is quoted here; a text may say more.',
+	opening:
+		'What each account says, by its first words, topic by topic. It compares what is quoted here; a text may say more. <whole>The same with every passage in full</whole>',
+	topic: 'Topic',
+	noTopic: 'Filed under no topic',
+	nothing: 'Nothing',
+	nothingHere: 'Nothing in this account',
+	onlyHere: 'Only in this account',
+	sameWordsIn: (accounts: string) => `the same words in ${accounts}`,
+};
+
+/** What the accounts of a meeting give differently. */
+export const differences = {
+	heading: 'Given differently',
+	caption: (accounts: number) =>
+		accounts > 1
+			? 'Each reading with its account, and the one that the archive adopts.'
+			: 'What the account gives, and what the archive adopts.',
+	what: 'What',
+	archiveAdopts: 'The archive adopts',
+	notGiven: 'As adopted, or not stated',
+	adopted: 'Adopted',
+};

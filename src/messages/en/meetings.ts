@@ -1,0 +1,50 @@
+/** One meeting and lists of meetings. */
+
+import { counts } from './counts.ts';
+
+export const meetingFacts = {
+	date: 'Date',
+	kind: 'Kind',
+	kindAndStatus: (kind: string, status: string) => `${kind}, ${status}`,
+	place: 'Place',
+	relations: (count: number) => (count === 1 ? 'Relation' : 'Relations'),
+	within: 'Within',
+	series: 'Series',
+	session: (number: number) => `{series}, session ${number}`,
+	accounts: (count: number) => (count === 1 ? 'Account' : 'Accounts'),
+	note: 'Note',
+};
+
+export const participants = {
+	/** Whom somebody spoke for who stands with another side. */
+	for: 'for {party}',
+	unnamed: 'No source names who was there.',
+	none: 'The record names nobody of this side.',
+};
+
+/** The meetings of two countries before and after one. */
+export const adjacentMeetings = {
+	heading: 'Before and after',
+	before: 'Before in <relation>{pair}</relation>',
+	first: 'The first in <relation>{pair}</relation>',
+	after: 'After',
+	latest: 'The latest in the archive',
+};
+
+export const citeMeeting = {
+	heading: 'Cite this meeting',
+	styles: 'Chicago, APA, MLA',
+	files: 'For reference managers, with each quotation and source: {files}.',
+};
+
+export const meetingList = {
+	years: 'Years',
+	none: 'The archive has no meeting yet.',
+};
+
+/** The meetings of a record, where they are too many for its page. */
+export const meetingsOfRecord = {
+	byYear: 'All meetings by year',
+	latest: (shown: number, all: number) =>
+		`${counts.meetings(all)}, by decade or year. Here are the latest ${counts.number(shown)}.`,
+};
