@@ -30,3 +30,15 @@ export const changesOfYearPage = {
 	newer: 'Newer changes',
 	older: 'Older changes',
 };
+
+/** One correction or withdrawal. */
+export const changeNote = {
+	record: '<record>{title}</record> ({kind})',
+	/** Read aloud before what stood there, and before what stands there now. */
+	was: 'was',
+	isNow: 'is now',
+	takenOut: '(taken out)',
+	added: '(added)',
+	withdrawn: 'Withdrawn.',
+	thanks: (whom: string) => `Thanks to ${whom}.`,
+};

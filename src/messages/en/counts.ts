@@ -16,5 +16,8 @@ export const counts = {
 	sessions: (count: number) => plural(count, { one: '# session', other: '# sessions' }),
 	sides: (count: number) => plural(count, { one: '# side', other: '# sides' }),
 	threads: (count: number) => plural(count, { one: '# thread', other: '# threads' }),
+	/** How often: "once", "twice", "3 times". */
+	times: (count: number) =>
+		count === 1 ? 'once' : count === 2 ? 'twice' : `${number(count)} times`,
 	topics: (count: number) => plural(count, { one: '# topic', other: '# topics' }),
 };

@@ -4,16 +4,16 @@
  */
 
 export const meetingKindLabels = {
-	meeting: { label: 'Meeting' },
-	talks: { label: 'Talks' },
-	call: { label: 'Telephone call' },
-	'video-call': { label: 'Video call' },
-	'commission-session': { label: 'Session of a commission' },
-	visit: { label: 'Visit' },
-	inspection: { label: 'Inspection' },
-	summit: { label: 'Summit' },
-	'sideline-meeting': { label: 'Meeting on the sidelines' },
-	ceremony: { label: 'Ceremony' },
+	meeting: { label: 'Meeting', inSentence: 'meeting' },
+	talks: { label: 'Talks', inSentence: 'talks' },
+	call: { label: 'Telephone call', inSentence: 'telephone call' },
+	'video-call': { label: 'Video call', inSentence: 'video call' },
+	'commission-session': { label: 'Session of a commission', inSentence: 'session of a commission' },
+	visit: { label: 'Visit', inSentence: 'visit' },
+	inspection: { label: 'Inspection', inSentence: 'inspection' },
+	summit: { label: 'Summit', inSentence: 'summit' },
+	'sideline-meeting': { label: 'Meeting on the sidelines', inSentence: 'meeting on the sidelines' },
+	ceremony: { label: 'Ceremony', inSentence: 'ceremony' },
 };
 
 export const meetingStatusLabels = {

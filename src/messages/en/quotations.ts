@@ -2,6 +2,7 @@
 
 import { counts } from './counts.ts';
 import { ofPages, type PageNumber } from './page-numbers.ts';
+import { andOf } from './words.ts';
 
 export const quotationsPage = {
 	title: 'Quotations',
@@ -24,4 +25,37 @@ export const quotationListPage = {
 export const quotationPages = {
 	earlier: 'Earlier quotations',
 	later: 'Later quotations',
+};
+
+/** One quotation, on the page of its meeting or standing alone. */
+export const quotation = {
+	/** Who spoke together: names, links to persons. */
+	speakers: <T>(speakers: readonly T[]) => andOf(speakers),
+	printedIn: 'printed in <source>{source}</source>',
+	inTranslation: 'in translation',
+	original: 'Original: {original}',
+	throughTime: (phrase: string) => `“${phrase}” through time`,
+	inContext: 'In its place',
+	link: 'Link to these words',
+	cite: 'Cite',
+	formats: 'BibTeX, RIS, CSL-JSON',
+};
+
+/** Links to the words that a quotation follows, and to those that follow it. */
+export const followLinks = {
+	words: (speakers: string, date: string) => `${speakers}, ${date}`,
+	/** With the number that the passage has in its thread. */
+	numbered: (passage: number, words: string) => `${passage}, ${words}`,
+	withOpening: '{words}: “{opening}”',
+	wholeThread: 'The whole thread',
+};
+
+export const quotationsBySide = {
+	none: 'Nothing quoted of this side alone.',
+	together: 'Together',
+};
+
+/** Quotations that have a phrase. */
+export const phraseUses = {
+	uncertainYear: 'Year uncertain',
 };

@@ -103,3 +103,28 @@ export const relationTopicPage = {
 	lede: (quotations: number, page: PageNumber) =>
 		`${counts.quotations(quotations)} of <relation>{pair}</relation>, oldest first, each side in its place${ofPages(page)}.`,
 };
+
+/** Meetings of two countries, those of one visit together. */
+export const relationGroups = {
+	session: (number: number) => `session ${number}`,
+	inThirdCountry: 'in a third country',
+	with: (countries: string) => `with ${countries}`,
+	for: (bodies: string) => `for ${bodies}`,
+	visit: (meetings: number) =>
+		`Visit · ${meetings === 0 ? 'no meeting of it in the archive' : counts.meetings(meetings)}`,
+};
+
+/** Meetings of two countries by year. */
+export const relationYears = {
+	years: 'Years',
+	perhaps: (year: number) => `Perhaps in ${year} too, listed under an earlier year: {meetings}`,
+};
+
+/** Officials of two countries who met, as a table. */
+export const whoMetWhom = {
+	caption:
+		'Officials of both sides who took part in the same meeting, those who met most often first. A visit as a whole is not counted.',
+	howOften: 'How often',
+	whenAndWhere: 'When and where',
+	latest: (shown: number) => `The latest ${counts.number(shown)}: {meetings}`,
+};

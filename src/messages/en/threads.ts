@@ -33,3 +33,11 @@ export const threadPage = {
 	/** Title of an address under which the thread stood, or a later part of it. */
 	moved: (id: string) => `Thread of ${id} (moved)`,
 };
+
+export const threadList = {
+	time: (began: string, latest: string) => (began === latest ? began : `${began} to ${latest}`),
+	opening: '“{opening}”',
+	/** How many passages, and how often each way in which they follow one another. */
+	passages: (count: number, ways: readonly { way: string; times: number }[]) =>
+		`${counts.passages(count)}: ${ways.map(({ way, times }) => `${way} ${counts.times(times)}`).join(', ')}`,
+};

@@ -1,5 +1,5 @@
-/** Numbers, plurals and lists as English writes them. */
+/** Numbers, plurals, lists and languages as English writes them. */
 
 import { wordsIn } from '../words-in.ts';
 
-export const { number, plural, and, or } = /* @__PURE__ */ wordsIn('en-GB');
+export const { number, plural, and, andOf, or, languageName } = /* @__PURE__ */ wordsIn('en-GB');
