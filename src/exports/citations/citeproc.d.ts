@@ -6,6 +6,10 @@ declare module 'citeproc' {
 
 	/** The reference implementation of the Citation Style Language, as far as it is used here. */
 	export interface Engine {
+		registry: {
+			ambigcites: object;
+			namereg: { namereg: object; addname: () => void };
+		};
 		updateItems(ids: string[]): void;
 		makeBibliography(): [object, string[]];
 		makeCitationCluster(items: { id: string }[]): string;

@@ -123,7 +123,7 @@ function nameIn(archive: Archive, official: string): CslName {
 	return isLast ? { family: last, given: name.slice(0, -family.length).trim() } : { literal: name };
 }
 
-/** A day, month, year, or interval between two of them, as numbers; anything else in words. */
+/** A day, month, year, or interval between two of a kind, as numbers; anything else in words. */
 export function cslDate(date: string, words: string): CslDate {
 	const ends = date.split('/').map((end) => /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(end));
 	const isOpen = !readDate(date).earliest || !readDate(date).latest;
@@ -131,5 +131,7 @@ export function cslDate(date: string, words: string): CslDate {
 	// An interval of a meeting of one day is no duration: its words say "between".
 	if (ends.length === 2 && words.startsWith('between')) return { literal: words };
 	const parts = ends.map((end) => (end ?? []).slice(1).filter(Boolean).map(Number) as DateParts);
+	// From a day to a month: styles take only ends that are alike.
+	if (parts.some(({ length }) => length !== parts[0]?.length)) return { literal: words };
 	return { 'date-parts': parts };
 }

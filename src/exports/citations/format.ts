@@ -229,6 +229,7 @@ function run(style: CitationStyle, item: CslItem): string {
 			retrieveItem: () => current ?? {},
 		};
 		engine = new CSL.Engine(system, xml, 'en-US');
+		forgetOthers(engine);
 		engines.set(style, engine);
 	}
 	// An engine asks for an item once, and shortens it when it comes again: each run has an item of its own.
@@ -244,6 +245,16 @@ function run(style: CitationStyle, item: CslItem): string {
 		.replaceAll('&#60;', '&lt;')
 		.replaceAll('&#62;', '&gt;')
 		.trim();
+}
+
+/**
+ * References are told apart from no others: each is made alone. An engine looks others up by their words, and fails
+ * where these are "constructor" or another word that every object of JavaScript has.
+ */
+function forgetOthers({ registry: { ambigcites, namereg } }: Engine): void {
+	Object.setPrototypeOf(ambigcites, null);
+	Object.setPrototypeOf(namereg.namereg, null);
+	namereg.addname = () => undefined;
 }
 
 /** Text as it stands in HTML between tags. */

@@ -57,6 +57,9 @@ test('makes no day up', () => {
 	});
 	expect(itemOf('around', 'plan').issued).toHaveProperty('literal');
 	expect(cslDate('2024-04-07/', 'from 7 April 2024')).toEqual({ literal: 'from 7 April 2024' });
+	expect(cslDate('2004-02-01/2005', '1 February 2004 to 2005')).toEqual({
+		literal: '1 February 2004 to 2005',
+	});
 });
 
 test('gives a source no date that it does not have', () => {

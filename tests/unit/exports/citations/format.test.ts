@@ -30,6 +30,21 @@ test.each(styles)('puts references together as citeproc would alone: %s', (style
 	for (const item of items) expect(formatCitation(style, item)).toBe(withCiteproc(style, item));
 });
 
+test.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])(
+	'formats a reference in which a name or text is "%s"',
+	(word) => {
+		for (const style of styles) {
+			for (const item of [
+				{ ...one, title: word },
+				{ ...one, author: [{ literal: word }] },
+				{ ...one, author: [{ family: word, given: word }] },
+			]) {
+				expect(withCiteproc(style, item).toLowerCase()).toContain(word.toLowerCase());
+			}
+		}
+	},
+);
+
 test('puts names, dates and titles as each style has them', () => {
 	const item = quotationItem(archive, commitmentOf(archive, 'visit', 'hope'));
 	expect(styles.map((style) => formatCitation(style, item))).toMatchInlineSnapshot(`
