@@ -5,7 +5,9 @@ import { number, plural } from './words.ts';
 export const counts = {
 	accounts: (count: number) => plural(count, { one: '# account', other: '# accounts' }),
 	changes: (count: number) => plural(count, { one: '# change', other: '# changes' }),
+	columns: (count: number) => plural(count, { one: '# column', other: '# columns' }),
 	countries: (count: number) => plural(count, { one: '# country', other: '# countries' }),
+	fields: (count: number) => plural(count, { one: '# field', other: '# fields' }),
 	files: (count: number) => plural(count, { one: '# file', other: '# files' }),
 	meetings: (count: number) => plural(count, { one: '# meeting', other: '# meetings' }),
 	/** The number alone. */

@@ -48,3 +48,15 @@ export const meetingsOfRecord = {
 	latest: (shown: number, all: number) =>
 		`${counts.meetings(all)}, by decade or year. Here are the latest ${counts.number(shown)}.`,
 };
+
+export const meetingPage = {
+	title: (meeting: string, date: string) => `${meeting}, ${date}`,
+	description: (kind: string, date: string, countries: readonly string[]) =>
+		`${kind}, ${date}: ${countries.join(', ')}. Who took part, what each side said, and which sources print it.`,
+	whoTookPart: 'Who took part',
+	said: {
+		heading: 'What was said',
+		noneOfSide: 'No words of this side alone are quoted.',
+		together: 'Said together',
+	},
+};

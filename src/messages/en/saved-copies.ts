@@ -50,3 +50,16 @@ export const appShortcuts = {
 	timeline: 'Timeline',
 	saveForOffline: 'Save for offline',
 };
+
+/** The same page before its script runs. */
+export const notSavedLayout = {
+	title: 'Not saved',
+	heading: 'This page is not saved',
+	description: 'What is shown without a network for a page that is not saved in this browser.',
+	lede: 'There is no network, and this browser has not kept {page}.',
+	page: 'this page',
+	again: 'Try again',
+	saved: 'What is saved',
+	nothing:
+		'Nothing is known to be saved here. With a network, <save>save the archive</save> for the next time.',
+};

@@ -97,3 +97,52 @@ export const savingErrors = {
 	notTheArchive: 'The answer is not from the archive.',
 	listNotWhole: 'The list of files is not whole.',
 };
+
+/** The page "Save for offline" before its script runs. */
+export const savingLayout = {
+	title: 'Save for offline',
+	description:
+		'Keep the archive, or a part of it, in this browser, and read and search it without a network.',
+	lede: 'Keep the archive, or a part of it, in this browser, and read and search it without a network: on a train, at a border, behind a filter.',
+	withoutScript:
+		'Saving needs JavaScript and a browser that lets a site keep files (every current one does, except in some private windows). Without it, take the whole archive as one file from <downloads>Downloads</downloads>.',
+	notOffered:
+		'This archive does not offer saving in the browser. A copy that was saved before has been removed. Take the whole archive as one file from <downloads>Downloads</downloads>.',
+	what: 'What to save',
+	choices: {
+		everything: 'Everything',
+		countries: 'One country',
+		relations: 'One relation',
+		years: 'One year',
+	},
+	countryOrYear: 'Country or year',
+	/** Between the two countries of a relation. */
+	and: 'and',
+	otherCountry: 'Other country',
+	pause: 'Pause',
+	continue: 'Continue',
+	cancel: 'Cancel',
+	goesOn:
+		'You can read on in another tab. If you close this one, saving goes on when you open it again.',
+	here: {
+		heading: 'In this browser',
+		check: 'Check the copy',
+		repair: 'Repair',
+		remove: 'Remove all',
+	},
+	copy: {
+		heading: 'What a saved copy is',
+		holds:
+			'A copy holds the pages you choose, with their styles, fonts and pictures, the lists of the archive, and the search. It is one edition: what you read and what you find belong together. A part comes with the whole search; what is found on a page that is not saved is named, and can be opened with a network.',
+		isChecked:
+			'Every file is compared with the hash with which it was published. One that does not fit is refused and named. “Check the copy” does this again for all files, at any time, with or without a network.',
+		isUpdated:
+			'When the archive has changed, a line on its pages says so. Updating fetches only what changed. The copy you have is read until the new one is complete.',
+		leavesOut:
+			'Left out are the downloads and the files under <data>Data</data>: they are taken as files. So are the tables, feeds and citations that a page offers.',
+		opened: (pages: number, bytesOfPage: number) =>
+			`Pages that you open are kept too, without being asked: the last ${number(pages)}, each up to ${sizes.bytes(bytesOfPage)}, ${sizes.bytes(pages * bytesOfPage)} at most. “Remove all” removes them with the copy.`,
+		isRepaired:
+			'“Repair” starts afresh the program that serves saved pages, if pages do not load as they should, and checks the copy. A browser that has grown short of room may remove what a site keeps, unless it has promised not to.',
+	},
+};

@@ -77,3 +77,39 @@ export const searchFields = {
 	before: 'before a day, month or year',
 	after: 'after a day, month or year',
 };
+
+/** The search page before its script runs. */
+export const searchLayout = {
+	title: 'Search',
+	description: 'Find the exact words, who said them, when, and where they are printed.',
+	words: 'Words, names or places; “words in quotation marks” stand together',
+	help: {
+		heading: 'How to ask more exactly',
+		/** Queries and what they ask for. */
+		examples: [
+			{ query: 'railway links', means: 'both words, in any place' },
+			{ query: '"code of conduct"', means: 'these words side by side' },
+			{
+				query: '-railway',
+				means: 'without this word; <code>-"…"</code> without these words side by side',
+			},
+			{ query: 'railway OR road', means: 'either word' },
+		],
+	},
+	withoutScript:
+		'Searching needs JavaScript. Without it, every quotation can be found by <quotations>side, act, topic and year</quotations>, every meeting on the <timeline>timeline</timeline>, and every person among the <officials>officials</officials>.',
+	filters: 'Filters',
+	understood: 'What was understood',
+	searching: 'Searching',
+	sortBy: 'Sort by',
+	relevance: 'Relevance',
+	newest: 'Newest first',
+	oldest: 'Oldest first',
+	group: 'Group by meeting',
+	travelled: 'How has this phrase travelled?',
+	results: 'Results',
+	more: 'More results',
+	/** Before the formats: "CSV". */
+	download: 'Download these quotations:',
+	nothingToFind: 'The archive has no record yet, so there is nothing to find.',
+};
