@@ -3,6 +3,7 @@
 import { countryOfParty, nameOf, type Archive } from '../../archive/archive.ts';
 import type { Meeting } from '../../archive/entry.ts';
 import { encountersOf } from '../relations/pairs.ts';
+import { bringsTogether } from '../relations/shared-meetings.ts';
 
 export interface Acquaintance {
 	official: string;
@@ -49,11 +50,12 @@ export function circleOf(archive: Archive, official: string): Circle {
 	return { people, links, others: met.slice(shown.length) };
 }
 
-/** Everyone of other sides at the same meetings, those met most often first, then by id. */
+/** Everyone of other sides at meetings that bring people together, those met most often first, then by id. */
 function acquaintancesOf(archive: Archive, official: string): Acquaintance[] {
 	const sideOf = (party: string) => countryOfParty(archive.byId, party) ?? party;
 	const met = new Map<string, Acquaintance>();
 	for (const meeting of archive.meetingsBy.official.get(official) ?? []) {
+		if (!bringsTogether(meeting)) continue;
 		const { officials } = meeting.data;
 		const own = officials.find((one) => one.official === official);
 		if (!own) continue;

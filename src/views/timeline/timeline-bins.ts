@@ -6,7 +6,7 @@
  * allows several bins is in none of them: it is kept as a stretch from the first to the last.
  */
 
-import { formatMonth } from '../../dates/date-words.ts';
+import { formatDate, formatMonth } from '../../dates/date-words.ts';
 import { readDate } from '../../dates/dates.ts';
 import type { Day } from '../../dates/days.ts';
 import type { Meeting } from '../../archive/entry.ts';
@@ -39,6 +39,8 @@ export interface Count {
 export interface Stretch extends Count {
 	from: number;
 	to: number;
+	/** The days that the dates allow, where these are more than the bins hold. An open end is absent. */
+	beyond?: { earliest?: Day | undefined; latest?: Day | undefined } | undefined;
 }
 
 export interface StripRow {
@@ -126,21 +128,27 @@ export function countIn(
 		const { earliest, latest } = readDate(meeting.data.date);
 		const from = earliest === undefined ? 0 : binAt(bins, earliest);
 		const to = latest === undefined ? bins.length - 1 : binAt(bins, latest);
-		const isOpen = earliest === undefined || latest === undefined;
-		if (from === to && !isOpen && isWithin(bins[from], earliest, latest)) {
+		const isHeld = isWithin(bins[from], bins[to], earliest, latest);
+		if (from === to && isHeld) {
 			cells[from] = { count: (cells[from]?.count ?? 0) + 1, first: cells[from]?.first ?? meeting };
 			continue;
 		}
-		const key = `${from}-${to}`;
+		const beyond = isHeld ? undefined : { earliest, latest };
+		const key = stretchKey({ from, to, beyond });
 		const known = stretches.get(key);
 		if (known) known.count++;
-		else stretches.set(key, { from, to, count: 1, first: meeting });
+		else stretches.set(key, { from, to, beyond, count: 1, first: meeting });
 	}
 	return {
 		meetings: meetings.length,
 		cells,
 		stretches: [...stretches.values()].toSorted((a, b) => a.from - b.from || a.to - b.to),
 	};
+}
+
+/** The same for stretches that allow the same days. */
+function stretchKey({ from, to, beyond }: Pick<Stretch, 'from' | 'to' | 'beyond'>): string {
+	return beyond ? `${beyond.earliest ?? ''}/${beyond.latest ?? ''}` : `${from}-${to}`;
 }
 
 /** How many meetings of stretches may lie in each bin. */
@@ -163,8 +171,15 @@ function binAt(bins: readonly Bin[], day: Day): number {
 	return low;
 }
 
-function isWithin(bin: Bin | undefined, earliest: Day, latest: Day): boolean {
-	return bin !== undefined && bin.from <= earliest && latest <= bin.to;
+/** Whether all days that a date allows lie in the bins from the one to the other. */
+function isWithin(
+	first: Bin | undefined,
+	last: Bin | undefined,
+	earliest: Day | undefined,
+	latest: Day | undefined,
+): boolean {
+	if (!first || !last || earliest === undefined || latest === undefined) return false;
+	return first.from <= earliest && latest <= last.to;
 }
 
 /** Bins for the whole years in which the meetings lie: as narrow as their number allows. */
@@ -205,21 +220,25 @@ function binFrom(month: number, months: number): Bin {
 	return { label, from: `${from}-01`, to: `${to}-31` };
 }
 
-/** First and last year. Dates that leave the year open count only if all do, so that none makes time seem longer than it is. */
+/**
+ * First and last year that bins are made for. A date that leaves the year open does not make time seem longer than
+ * it is: of one with an open end the end that is known counts, of one that allows several years the nearest of them.
+ */
 function yearsOfAll(meetings: readonly Meeting[]): [number?, number?] {
 	const spans = meetings.map(({ data }) => {
 		const { earliest, latest } = readDate(data.date);
-		return [earliest ?? latest ?? '', latest ?? earliest ?? '', earliest && latest] as const;
+		return [earliest ?? latest ?? '', latest ?? earliest ?? ''].map((day) =>
+			Number(day.slice(0, 4)),
+		) as [number, number];
 	});
-	const certain = spans.filter(
-		([from, to, closed]) => closed && from.slice(0, 4) === to.slice(0, 4),
-	);
+	const certain = spans.filter(([from, to]) => from === to);
 	const counted = certain.length > 0 ? certain : spans;
 	if (counted.length === 0) return [];
-	const year = (day: Day) => Number(day.slice(0, 4));
+	const least = counted.reduce((year, [from]) => Math.min(year, from), 9999);
+	const most = counted.reduce((year, [, to]) => Math.max(year, to), 0);
 	return [
-		counted.reduce((least, [from]) => Math.min(least, year(from)), 9999),
-		counted.reduce((most, [, to]) => Math.max(most, year(to)), 0),
+		spans.reduce((year, [, to]) => Math.min(year, to), least),
+		spans.reduce((year, [from]) => Math.max(year, from), most),
 	];
 }
 
@@ -241,13 +260,25 @@ export function stripTable({ bins, rows, all }: Strip): StripLine[] {
 			all: cell,
 			counts: rows.map((row) => row.cells[index]?.count ?? 0),
 		};
-		const stretches = (byStart.get(index) ?? []).map(({ from, to, count, first }) => ({
-			label: `Some time in ${from === to ? label : `${label} to ${bins[to]?.label ?? ''}`}`,
-			all: { count, first },
-			counts: rows.map(
-				(row) => row.stretches.find((one) => one.from === from && one.to === to)?.count ?? 0,
-			),
-		}));
+		const stretches = (byStart.get(index) ?? []).map((stretch) => {
+			const { from, to, beyond, count, first } = stretch;
+			const span = from === to ? label : `${label} to ${bins[to]?.label ?? ''}`;
+			return {
+				label: beyond ? beyondLabel(beyond) : `Some time in ${span}`,
+				all: { count, first },
+				counts: rows.map(
+					(row) => row.stretches.find((one) => stretchKey(one) === stretchKey(stretch))?.count ?? 0,
+				),
+			};
+		});
 		return own ? [own, ...stretches] : stretches;
 	});
+}
+
+/** The days that a date allows, in words: "7 April 2024 or later", "Some time in 2020 to 2029". */
+function beyondLabel({ earliest, latest }: NonNullable<Stretch['beyond']>): string {
+	if (earliest === undefined) return latest === undefined ? '' : `${formatDate(latest)} or earlier`;
+	if (latest === undefined) return `${formatDate(earliest)} or later`;
+	const [from, to] = [earliest.slice(0, 4), latest.slice(0, 4)];
+	return `Some time in ${from} to ${to}`;
 }

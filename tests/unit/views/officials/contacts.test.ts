@@ -74,3 +74,25 @@ test('names those met most often, and counts the others', () => {
 test('is empty for an official who met nobody', () => {
 	expect(circleOf(archiveOf(), 'ines-calder')).toEqual({ people: [], links: [], others: [] });
 });
+
+test('leaves out whom an official visited, where no source says that the two met', () => {
+	const archive = archiveOf({
+		officials: people,
+		meetings: [
+			meeting('stay', {
+				kind: 'visit',
+				officials: at(['ines-calder', 'kestria'], ['oskar-vey', 'valdoria']),
+			}),
+			meeting('tour', {
+				kind: 'inspection',
+				officials: at(['ines-calder', 'kestria'], ['oskar-vey', 'valdoria']),
+			}),
+			meeting('put-off', {
+				status: 'postponed',
+				officials: at(['ines-calder', 'kestria'], ['oskar-vey', 'valdoria']),
+			}),
+		],
+	});
+
+	expect(circleOf(archive, 'ines-calder').people).toEqual([]);
+});

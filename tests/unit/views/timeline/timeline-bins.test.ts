@@ -52,7 +52,34 @@ describe('bins', () => {
 		const strip = stripFor('2021-09-11', '202X', '2021/2022');
 
 		expect(strip.bins).toHaveLength(12);
-		expect(stretched(strip)).toEqual([['January 2021', 'December 2021', 2]]);
+		expect(stretched(strip)).toEqual([
+			['January 2021', 'December 2021', 1],
+			['January 2021', 'December 2021', 1],
+		]);
+		expect(stripTable(strip).map(({ label, all }) => [label, all.count])).toEqual([
+			['Some time in 2020 to 2029', 1],
+			['Some time in 2021 to 2022', 1],
+			['September 2021', 1],
+		]);
+	});
+
+	test('reach to the known end of an open date, and to a date that touches no other year', () => {
+		const open = stripFor('2023-12', '2024-04-07/..');
+		expect(open.bins).toHaveLength(24);
+		expect(stripTable(open).map(({ label }) => label)).toEqual([
+			'December 2023',
+			'7 April 2024 or later',
+		]);
+		const vague = stripFor('2020/2021', '2023-12-01');
+		expect(vague.bins.at(0)?.label).toBe('January 2021');
+		expect(stripTable(vague).map(({ label }) => label)).toEqual([
+			'Some time in 2020 to 2021',
+			'December 2023',
+		]);
+		expect(stripTable(stripFor('2023-12-01', '../2022-05-03')).map(({ label }) => label)).toEqual([
+			'3 May 2022 or earlier',
+			'December 2023',
+		]);
 	});
 
 	test('are of all years that may be meant where no year is certain', () => {
