@@ -47,15 +47,6 @@ export function sidesOf(archive: Archive, meeting: Meeting): Sides {
 	};
 }
 
-/** The meetings of a relation just before and just after one of its meetings. */
-export function neighboursOf(
-	{ meetings, positions }: Relation,
-	meeting: Meeting,
-): { before?: Meeting | undefined; after?: Meeting | undefined } {
-	const index = positions.get(meeting.id) ?? -2;
-	return { before: meetings[index - 1], after: meetings[index + 1] };
-}
-
 /** The relations that a meeting belongs to, in the order of the archive: every pair of its countries. */
 export function relationsWithin(archive: Archive, { data }: Meeting): Relation[] {
 	const countries = inOrderOfNames(archive, data.countries);

@@ -9,6 +9,7 @@ export * from './en/labels.ts';
 export * from './en/lists.ts';
 export * from './en/meetings.ts';
 export * from './en/pictures.ts';
+export * from './en/order.ts';
 export * from './en/quotations.ts';
 export * from './en/record-parts.ts';
 export * from './en/records.ts';

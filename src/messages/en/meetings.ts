@@ -23,14 +23,6 @@ export const participants = {
 };
 
 /** The meetings of two countries before and after one. */
-export const adjacentMeetings = {
-	heading: 'Before and after',
-	before: 'Before in <relation>{pair}</relation>',
-	first: 'The first in <relation>{pair}</relation>',
-	after: 'After',
-	latest: 'The latest in the archive',
-};
-
 export const citeMeeting = {
 	heading: 'Cite this meeting',
 	styles: 'Chicago, APA, MLA',

@@ -2,17 +2,16 @@
 
 import { countryOfParty, nameOf, type Archive } from '../../archive/archive.ts';
 import type { Meeting } from '../../archive/entry.ts';
+import { edgesOf, type Edges } from '../meetings/edges.ts';
 import { encountersOf } from '../relations/pairs.ts';
 import { bringsTogether } from '../relations/shared-meetings.ts';
 
-export interface Acquaintance {
+export interface Acquaintance extends Edges {
 	official: string;
 	name: string;
 	/** The country or organisation for which he or she came to the latest of these meetings. */
 	side: string;
 	count: number;
-	first: Meeting;
-	latest: Meeting;
 }
 
 export interface Circle {
@@ -53,7 +52,7 @@ export function circleOf(archive: Archive, official: string): Circle {
 /** Everyone of other sides at meetings that bring people together, those met most often first, then by id. */
 function acquaintancesOf(archive: Archive, official: string): Acquaintance[] {
 	const sideOf = (party: string) => countryOfParty(archive.byId, party) ?? party;
-	const met = new Map<string, Acquaintance>();
+	const met = new Map<string, { side: string; meetings: Meeting[] }>();
 	for (const meeting of archive.meetingsBy.official.get(official) ?? []) {
 		if (!bringsTogether(meeting)) continue;
 		const { officials } = meeting.data;
@@ -63,17 +62,18 @@ function acquaintancesOf(archive: Archive, official: string): Acquaintance[] {
 			const side = sideOf(party);
 			if (other === official || side === sideOf(own.for)) continue;
 			const known = met.get(other);
-			met.set(other, {
-				official: other,
-				name: nameOf(archive, other),
-				side,
-				count: (known?.count ?? 0) + 1,
-				first: known?.first ?? meeting,
-				latest: meeting,
-			});
+			if (known) {
+				known.side = side;
+				known.meetings.push(meeting);
+			} else met.set(other, { side, meetings: [meeting] });
 		}
 	}
-	return [...met.values()].toSorted(
-		(a, b) => b.count - a.count || (a.official < b.official ? -1 : 1),
-	);
+	const acquaintances = Array.from(met, ([other, { side, meetings }]) => ({
+		official: other,
+		name: nameOf(archive, other),
+		side,
+		count: meetings.length,
+		...edgesOf(meetings),
+	}));
+	return acquaintances.toSorted((a, b) => b.count - a.count || (a.official < b.official ? -1 : 1));
 }

@@ -9,6 +9,7 @@ import {
 } from '../../archive/archive.ts';
 import { compareDates } from '../../dates/dates.ts';
 import type { Meeting } from '../../archive/entry.ts';
+import { edgesOf, type Edges } from '../meetings/edges.ts';
 import { bringsTogether } from './shared-meetings.ts';
 
 /** One that is met: a row or column of a table of pairs. */
@@ -21,12 +22,10 @@ export interface Party {
 }
 
 /** Two that met. Row and column by their index. */
-export interface Pair {
+export interface Pair extends Edges {
 	row: number;
 	column: number;
 	count: number;
-	first: Meeting;
-	latest: Meeting;
 }
 
 export interface PairTable {
@@ -209,7 +208,6 @@ function pairsBetween(
 		const inOrder = [...meetings].toSorted(
 			(one, other) => compareDates(one.data.date, other.data.date) || (one.id < other.id ? -1 : 1),
 		);
-		const [first, latest] = [inOrder[0], inOrder.at(-1)] as [Meeting, Meeting];
-		return { row, column, count: meetings.size, first, latest };
+		return { row, column, count: meetings.size, ...edgesOf(inOrder) };
 	}).toSorted((a, b) => b.count - a.count || a.row - b.row || a.column - b.column);
 }

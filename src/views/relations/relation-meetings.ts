@@ -12,6 +12,7 @@ import {
 } from '../../archive/archive.ts';
 import { yearsOf } from '../../dates/dates.ts';
 import type { Meeting, Organisation, Visit } from '../../archive/entry.ts';
+import { edgesOf, type Edges } from '../meetings/edges.ts';
 
 /** A meeting as the relation of two of its countries sees it. */
 export interface RelationMeeting {
@@ -54,9 +55,8 @@ export interface RelationMeetings {
 	years: readonly RelationYear[];
 	/** Meetings dated too vaguely to be in any year. */
 	undated: readonly RelationGroup[];
-	/** The first and the latest that were held; absent where none was. */
-	first?: Meeting | undefined;
-	latest?: Meeting | undefined;
+	/** The first and the latest that were held, as far as the dates prove it. */
+	edges: Edges;
 	/** Counts in words, each with its number; none of nought. */
 	figures: readonly { label: string; count: number }[];
 	/** Whether there are too many for one page, so that each year has a page of its own. */
@@ -73,7 +73,6 @@ const mostLatest = 20;
 export function relationMeetings(archive: Archive, relation: Relation): RelationMeetings {
 	const { meetings } = relation;
 	const seen = meetings.map((meeting) => seenFrom(archive, relation, meeting));
-	const held = meetings.filter(({ data }) => data.status === 'held');
 	const yearOf = ({ data }: Meeting | Visit) => yearsOf(data.date)[0];
 	const byYear = groupByEach(seen, ({ meeting }) => yearOf(meeting) ?? []);
 	const perhaps = groupByEach(meetings, ({ data }) => yearsOf(data.date).slice(1));
@@ -105,8 +104,7 @@ export function relationMeetings(archive: Archive, relation: Relation): Relation
 			seen.filter(({ meeting }) => yearOf(meeting) === undefined),
 			emptyVisits.filter((visit) => yearOf(visit) === undefined),
 		),
-		first: held[0],
-		latest: held.at(-1),
+		edges: edgesOf(meetings),
 		figures: figuresOf(archive, relation, seen),
 		isLong: meetings.length > mostOnPage,
 	};

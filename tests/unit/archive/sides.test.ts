@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pairKey } from '../../../src/archive/archive.ts';
-import { neighboursOf, relationsWithin, sidesOf } from '../../../src/archive/sides.ts';
+import { relationsWithin, sidesOf } from '../../../src/archive/sides.ts';
 import {
 	archiveOf,
 	commitment,
@@ -84,23 +83,6 @@ describe('sidesOf', () => {
 			['league', 1],
 			['marenia', 0],
 		]);
-	});
-});
-
-describe('neighboursOf', () => {
-	const archive = archiveOf({ meetings: ['a', 'b', 'c'].map((id) => meeting(id)) });
-	const relation = archive.relationByPair.get(pairKey('kestria', 'valdoria'));
-	if (!relation) throw new Error('The archive has no relation.');
-
-	test.each([
-		['a', undefined, 'b'],
-		['b', 'a', 'c'],
-		['c', 'b', undefined],
-		['of-others', undefined, undefined],
-	])('of %s are %s and %s', (id, before, after) => {
-		const neighbours = neighboursOf(relation, meeting(id));
-
-		expect([neighbours.before?.id, neighbours.after?.id]).toEqual([before, after]);
 	});
 });
 

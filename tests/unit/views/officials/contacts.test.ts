@@ -28,7 +28,7 @@ test('holds those of other sides, by side, and which of them met each other', ()
 		['Oskar Vey', 'valdoria', 2],
 		['Ana Rook', 'marenia', 1],
 	]);
-	expect([met[0]?.first.id, met[0]?.latest.id]).toEqual(['two', 'three']);
+	expect([met[0]?.first[0]?.id, met[0]?.latest[0]?.id]).toEqual(['two', 'three']);
 	expect(links).toEqual([{ from: 0, to: 1, count: 1 }]);
 	expect(others).toEqual([]);
 });

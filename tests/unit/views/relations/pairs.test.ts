@@ -42,7 +42,10 @@ describe('countries', () => {
 			['Marenia', 'Kestria', 1],
 			['Marenia', 'Valdoria', 1],
 		]);
-		expect([table.pairs[0]?.first.id, table.pairs[0]?.latest.id]).toEqual(['five', 'later']);
+		expect([table.pairs[0]?.first[0]?.id, table.pairs[0]?.latest[0]?.id]).toEqual([
+			'five',
+			'later',
+		]);
 		expect(table.known).toBe(3);
 	});
 

@@ -20,14 +20,28 @@ test('partners of a country are those met most often first, then by name, with t
 		partnersOf(archive, 'kestria').map(({ partner, meetings, first, latest }) => [
 			partner,
 			meetings,
-			first.id,
-			latest.id,
+			first.map(({ id }) => id).join(),
+			latest.map(({ id }) => id).join(),
 		]),
 	).toEqual([
 		['valdoria', 2, 'first', 'third'],
 		['astoria', 1, 'second', 'second'],
 		['marenia', 1, 'second', 'second'],
 	]);
+});
+
+test('meetings whose dates overlap are all named, since none of them is known to be the latest', () => {
+	const overlapping = archiveOf({
+		countries: [country('kestria'), country('valdoria')],
+		meetings: [
+			meeting('a', { date: '2021-09-11/2021-09-13' }),
+			meeting('b', { date: '2021-09-12' }),
+			meeting('to-come', { date: '2030', status: 'planned' }),
+		],
+	});
+	const [partner] = partnersOf(overlapping, 'kestria');
+	expect(partner?.latest.map(({ id }) => id)).toEqual(['a', 'b']);
+	expect(partner?.first.map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
 test('a country that met nobody has no partners', () => {

@@ -103,9 +103,10 @@ describe('years of a relation', () => {
 				meeting('to-come', { date: '2030', status: 'planned' }),
 			],
 		});
-		const { first, latest, figures } = relationOf(archive);
+		const { edges, figures } = relationOf(archive);
 
-		expect([first?.id, latest?.id]).toEqual(['held', 'held']);
+		expect(edges.first.map(({ id }) => id)).toEqual(['held']);
+		expect(edges.latest.map(({ id }) => id)).toEqual(['held']);
 		expect(figures).toContainEqual({ label: 'Planned, postponed or cancelled', count: 2 });
 	});
 

@@ -1,0 +1,40 @@
+/** Which order the dates of events prove, and which they leave open. */
+
+import { readDate } from './dates.ts';
+
+/**
+ * Whether every day that the one date allows is before every day that the other allows. A date with an open end
+ * is before nothing; one with an open beginning is after nothing.
+ */
+export function isProvedBefore(one: string, other: string): boolean {
+	const { latest } = readDate(one);
+	const { earliest } = readDate(other);
+	return latest !== undefined && earliest !== undefined && latest < earliest;
+}
+
+/** Those that may have been the first: no other is proved to be before them. In the order in which they are given. */
+export function possiblyFirst<T>(events: readonly T[], dateOf: (event: T) => string): T[] {
+	let firstEnd: string | undefined;
+	for (const event of events) {
+		const { latest } = readDate(dateOf(event));
+		if (latest !== undefined && (firstEnd === undefined || latest < firstEnd)) firstEnd = latest;
+	}
+	return events.filter((event) => {
+		const { earliest } = readDate(dateOf(event));
+		return earliest === undefined || firstEnd === undefined || earliest <= firstEnd;
+	});
+}
+
+/** Those that may have been the last: they are not proved to be before another. In the order in which they are given. */
+export function possiblyLast<T>(events: readonly T[], dateOf: (event: T) => string): T[] {
+	let lastBeginning: string | undefined;
+	for (const event of events) {
+		const { earliest } = readDate(dateOf(event));
+		if (earliest !== undefined && (lastBeginning === undefined || earliest > lastBeginning))
+			lastBeginning = earliest;
+	}
+	return events.filter((event) => {
+		const { latest } = readDate(dateOf(event));
+		return latest === undefined || lastBeginning === undefined || latest >= lastBeginning;
+	});
+}
