@@ -19,6 +19,7 @@ export * from './en/saving.ts';
 export * from './en/search-results.ts';
 export * from './en/search.ts';
 export * from './en/site-pages.ts';
+export * from './en/site.ts';
 export * from './en/sizes.ts';
 export * from './en/threads.ts';
 export * from './en/timeline.ts';

@@ -10,9 +10,9 @@ export interface RecordList {
 	description: string;
 	/** By the name to file under. */
 	records: readonly Entry[];
-	/** The number that stands behind a record, and what it counts, in the singular. */
+	/** The number that stands behind a record, and what it counts. */
 	count: (id: string) => number;
-	unit: string;
+	unit: 'meetings' | 'quotations';
 }
 
 /** Records that are filed under one letter. */
@@ -31,7 +31,7 @@ export function recordLists(archive: Archive): RecordList[] {
 	const { meetingsBy, commitmentsByTopic } = archive;
 	const meetings = (key: keyof Archive['meetingsBy']) => ({
 		count: (id: string) => meetingsBy[key].get(id)?.length ?? 0,
-		unit: 'meeting',
+		unit: 'meetings' as const,
 	});
 	return [
 		{
@@ -77,7 +77,7 @@ export function recordLists(archive: Archive): RecordList[] {
 			description: 'The controlled list under which quotations are filed.',
 			records: archive.topics,
 			count: (id) => commitmentsByTopic.get(id)?.length ?? 0,
-			unit: 'quotation',
+			unit: 'quotations',
 		},
 	];
 }

@@ -79,9 +79,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	layouts: [
 		...[
 			'dates',
+			'messages',
 			'archive',
 			'views',
-			'schemas',
 			'data',
 			'exports',
 			'offline',

@@ -8,6 +8,7 @@ export const listPages = {
 	/** Names of which some are left out. */
 	someOf: (names: readonly string[], more: number) =>
 		more > 0 ? `${names.join(', ')} and ${number(more)} more` : names.join(', '),
+	letters: 'Letters',
 	noneYet: 'The archive has none yet.',
 	/** Under one letter of a long list. */
 	letterTitle: (list: string, letter: string) => `${list}: ${letter}`,

@@ -28,3 +28,13 @@ test('lists are joined as the language joins them', () => {
 	expect(wordsIn('en-GB').or(['5 April', '6 April'])).toBe('5 April or 6 April');
 	expect(wordsIn('zh-Hans').and(['中国', '老挝', '越南'])).toBe('中国、老挝和越南');
 });
+
+test('a list of links has the same words between them', () => {
+	const [one, two, three] = [{ to: 'china' }, { to: 'laos' }, { to: 'vietnam' }];
+	expect(wordsIn('en-GB').andOf([one, two, three])).toEqual([one, ', ', two, ' and ', three]);
+	expect(wordsIn('en-GB').andOf([one])).toEqual([one]);
+});
+
+test('a language is called by its name and script', () => {
+	expect(wordsIn('en-GB').languageName('zh-Hans')).toBe('Chinese (Simplified)');
+});
