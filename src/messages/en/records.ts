@@ -17,6 +17,9 @@ export const countryPage = {
 	eyebrow: 'Country',
 	description: (country: string, meetings: number) =>
 		`${country} in the archive: ${counts.meetings(meetings)}, its officials, and the countries it met.`,
+	iso: 'ISO 3166-1',
+	/** The standard of codes of countries that are no more. */
+	isoFormer: 'ISO 3166-3',
 	existed: 'Existed',
 	bodies: 'Its bodies',
 	met: {

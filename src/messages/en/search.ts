@@ -111,5 +111,6 @@ export const searchLayout = {
 	more: 'More results',
 	/** Before the formats: "CSV". */
 	download: 'Download these quotations:',
+	formats: { csv: 'CSV', json: 'JSON', bib: 'BibTeX' },
 	nothingToFind: 'The archive has no record yet, so there is nothing to find.',
 };
