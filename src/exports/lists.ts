@@ -1,6 +1,6 @@
 /** The lists of meetings and quotations that pages show, as they can be taken along. */
 
-import { pairKey, type Archive } from '../archive/archive.ts';
+import { nameOf, pairKey, type Archive } from '../archive/archive.ts';
 import type { Commitment } from '../archive/commitment.ts';
 import type { Meeting } from '../archive/entry.ts';
 import { placePath, recordPath, relationPath, yearPath } from '../urls.ts';
@@ -31,33 +31,39 @@ export function* exportedLists(archive: Archive): Generator<ExportedList> {
 	const said = (meetings: readonly Meeting[]) =>
 		meetings.flatMap(({ id }) => commitmentsByMeeting.get(id) ?? []);
 
-	for (const { id, data } of archive.countries) {
+	for (const { id } of archive.countries) {
 		const meetings = meetingsBy.country.get(id) ?? [];
 		const commitments = said(meetings).filter(({ countries }) => countries.includes(id));
-		yield listOf(recordPath('countries', id), data.name, meetings, commitments, true);
+		yield listOf(recordPath('countries', id), nameOf(archive, id), meetings, commitments, true);
 	}
 	for (const { a, b, meetings } of archive.relations) {
-		const title = [a, b].map((id) => nameIn(archive, id)).join(' and ');
+		const title = [a, b].map((id) => nameOf(archive, id)).join(' and ');
 		yield listOf(relationPath(a, b), title, meetings, relationCommitments(archive, a, b), true);
 	}
-	for (const { id, data } of archive.officials) {
+	for (const { id } of archive.officials) {
 		const meetings = meetingsBy.official.get(id) ?? [];
 		const commitments = commitmentsBySpeaker.get(id) ?? [];
-		yield listOf(recordPath('officials', id), data.name, meetings, commitments, true);
+		yield listOf(recordPath('officials', id), nameOf(archive, id), meetings, commitments, true);
 	}
-	for (const { id, data } of archive.topics) {
+	for (const { id } of archive.topics) {
 		const meetings = meetingsBy.topic.get(id) ?? [];
 		const commitments = commitmentsByTopic.get(id) ?? [];
-		yield listOf(recordPath('topics', id), data.name, meetings, commitments, true);
+		yield listOf(recordPath('topics', id), nameOf(archive, id), meetings, commitments, true);
 	}
-	for (const { id, data } of archive.organisations) {
+	for (const { id } of archive.organisations) {
 		const meetings = meetingsBy.organisation.get(id) ?? [];
 		const commitments = said(meetings).filter(({ sides }) => sides.includes(id));
-		yield listOf(recordPath('organisations', id), data.name, meetings, commitments, false);
+		yield listOf(
+			recordPath('organisations', id),
+			nameOf(archive, id),
+			meetings,
+			commitments,
+			false,
+		);
 	}
-	for (const { id, data } of archive.series) {
+	for (const { id } of archive.series) {
 		const meetings = meetingsBy.series.get(id) ?? [];
-		yield listOf(recordPath('series', id), data.name, meetings, said(meetings), false);
+		yield listOf(recordPath('series', id), nameOf(archive, id), meetings, said(meetings), false);
 	}
 	for (const { id, data } of archive.sources) {
 		const meetings = meetingsBy.source.get(id) ?? [];
@@ -90,9 +96,4 @@ function listOf(
 	followed: boolean,
 ): ExportedList {
 	return { page, title, meetings, commitments, followed };
-}
-
-function nameIn({ byId }: Archive, id: string): string {
-	const entry = byId.get(id);
-	return entry && 'name' in entry.data ? entry.data.name : id;
 }

@@ -120,7 +120,10 @@ export function fitsChoice(
 	return facetNames.every((facet) => {
 		const wanted = facets[facet];
 		if (facet === except || !wanted || wanted.length === 0) return true;
-		return table.valuesOf(row, facet).some((value) => wanted.includes(value));
+		// An address that somebody kept may still hold the name of a value.
+		return table
+			.valuesOf(row, facet)
+			.some((value) => wanted.includes(value) || wanted.includes(table.labelOf(facet, value)));
 	});
 }
 
@@ -190,32 +193,28 @@ function dateTest({ field, span }: DateTerm, table: Table): (row: number) => Fit
 	return (row) => table.fitOf(row, wanted);
 }
 
-/** Where the values of a field stand in the table, and under which facet rows have them. */
-const fieldsInTable = {
-	speaker: { names: 'officials', facet: 'official' },
-	official: { names: 'officials', facet: 'official' },
-	country: { names: 'parties', facet: 'country' },
-	source: { names: 'sources', facet: 'source' },
-	topic: { names: 'topics', facet: 'topic' },
-	place: { names: 'places', facet: 'place' },
-	kind: { facet: 'kind' },
-	act: { facet: 'act' },
-	speech: { facet: 'speech' },
-} as const satisfies Record<NameField, { names?: keyof Table['raw']; facet: FacetName }>;
+/** The facet under which rows have the values of a field. */
+const facetOf: Readonly<Record<NameField, FacetName>> = {
+	speaker: 'official',
+	official: 'official',
+	country: 'country',
+	source: 'source',
+	topic: 'topic',
+	place: 'place',
+	kind: 'kind',
+	act: 'act',
+	speech: 'speech',
+};
 
 function nameTest(
 	{ field, text }: NameTerm,
 	table: Table,
 	problems: string[],
 ): (row: number) => Fit {
-	const place = fieldsInTable[field];
-	const names =
-		'names' in place
-			? table.namesOf(place.names)
-			: table.raw[
-					place.facet === 'kind' ? 'kinds' : place.facet === 'act' ? 'acts' : 'speeches'
-				].map((label): [string] => [label]);
-	const indexes = findNames(names, text);
+	const facet = facetOf[field];
+	const names = table.namesOf(facet);
+	const values = table.allValues(facet);
+	const indexes = values.includes(text) ? [values.indexOf(text)] : findNames(names, text);
 	if (indexes.length === 0) {
 		const all = names.flat();
 		const near = closest(fold(text), all.map(fold));
@@ -232,12 +231,12 @@ function nameTest(
 		const called = indexes.map((index) => names[index]?.[0] ?? '');
 		problems.push(searchProblems.severalNames(field, text, called));
 	}
-	const wanted = new Set(indexes.map((index) => names[index]?.[0] ?? ''));
+	const wanted = new Set(indexes.map((index) => values[index] ?? ''));
 	const isQuotation = (row: number) => row < table.quotationCount;
 	return (row) => {
 		if (field === 'speaker' && !isQuotation(row)) return 'outside';
 		// An official took part in a meeting even where somebody else speaks.
-		const values =
+		const filedUnder =
 			field === 'official' && isQuotation(row)
 				? [
 						...table.valuesOf(row, 'official'),
@@ -245,8 +244,8 @@ function nameTest(
 					]
 				: field === 'country'
 					? [...table.valuesOf(row, 'country'), ...table.valuesOf(row, 'side')]
-					: table.valuesOf(row, place.facet);
-		return values.some((value) => wanted.has(value)) ? 'inside' : 'outside';
+					: table.valuesOf(row, facet);
+		return filedUnder.some((value) => wanted.has(value)) ? 'inside' : 'outside';
 	};
 }
 

@@ -3,6 +3,8 @@ import { facetNames, type FacetName, type Table } from './table.ts';
 
 export interface FacetCount {
 	value: string;
+	/** What readers see of it. */
+	label: string;
 	count: number;
 	chosen: boolean;
 }
@@ -22,16 +24,25 @@ export function countFacets(
 			if (row === undefined || !fitsChoice(table, row, choice, facet)) continue;
 			for (const value of table.valuesOf(row, facet)) of.set(value, (of.get(value) ?? 0) + 1);
 		}
-		const chosen = choice.facets[facet] ?? [];
+		const chosen = valuesMeant(table, facet, choice.facets[facet] ?? []);
 		for (const value of chosen) if (!of.has(value)) of.set(value, 0);
 		const values = Array.from(of, ([value, count]) => ({
 			value,
+			label: table.labelOf(facet, value),
 			count,
 			chosen: chosen.includes(value),
 		}));
-		return [facet, values.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))];
+		return [facet, values.toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))];
 	});
 	return Object.fromEntries(counts) as Record<FacetName, FacetCount[]>;
+}
+
+/** Chosen values, those of older addresses too, which name them as readers see them. */
+function valuesMeant(table: Table, facet: FacetName, chosen: readonly string[]): string[] {
+	const all = table.allValues(facet);
+	return chosen.map((given) =>
+		all.includes(given) ? given : (all.find((one) => table.labelOf(facet, one) === given) ?? given),
+	);
 }
 
 /**

@@ -40,14 +40,14 @@ function facetDetails(
 	values: readonly FacetCount[],
 	onChange: (facet: FacetName, values: string[]) => void,
 ): HTMLDetailsElement {
-	const items = values.slice(0, many).map(({ value, count, chosen }, index) => {
+	const items = values.slice(0, many).map(({ value, label: shown, count, chosen }, index) => {
 		const id = `facet-${facet}-${index}`;
 		const box = make('input', { type: 'checkbox', id, value });
 		box.checked = chosen;
 		const label = make(
 			'label',
 			{ for: id },
-			value,
+			shown,
 			' ',
 			make('span', { class: 'count' }, String(count)),
 		);

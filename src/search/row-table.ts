@@ -13,6 +13,7 @@ import { labelOf, type Entry } from '../archive/entry.ts';
 import { placeIdOf } from '../archive/places.ts';
 import { messages } from '../messages/messages.ts';
 import { acts, meetingKindWords, speeches } from '../schemas/meeting.ts';
+import { fold } from '../text/fold.ts';
 import type { Days } from '../dates/date-range.ts';
 
 /** A name with every other name under which it is looked for. */
@@ -28,6 +29,10 @@ export interface RowTable {
 	/** Outlets, or titles where a text names none. */
 	sources: Names[];
 	places: Names[];
+	/** Ids of these, in the same order: filters and addresses know values by them, since two may have one name. */
+	partyIds: string[];
+	topicIds: string[];
+	placeIds: string[];
 	kinds: string[];
 	acts: string[];
 	speeches: string[];
@@ -94,7 +99,10 @@ export function rowTable(archive: Archive, keyOf: (url: string) => string): RowT
 			),
 		),
 		officials: archive.officials.map((one) => namesOf(archive, one)),
-		parties: partyRecords.map((one) => namesOf(archive, one)),
+		parties: shownApart(
+			partyRecords.map((one) => namesOf(archive, one)),
+			partyRecords.map(({ id }) => id),
+		),
 		topics: archive.topics.map((one) => namesOf(archive, one)),
 		sources: [...sources.keys()].map((name) => [
 			name,
@@ -102,7 +110,13 @@ export function rowTable(archive: Archive, keyOf: (url: string) => string): RowT
 				.map(({ data }) => data.title)
 				.filter((title) => title !== name),
 		]),
-		places: archive.places.map(({ name }) => [name]),
+		places: shownApart(
+			archive.places.map(({ name }): Names => [name]),
+			archive.places.map(({ id, country }) => (country ? nameOf(archive, country) : id)),
+		),
+		partyIds: partyRecords.map(({ id }) => id),
+		topicIds: archive.topics.map(({ id }) => id),
+		placeIds: archive.places.map(({ id }) => id),
 		kinds: meetingKindWords.map((kind) => meetingKindLabels[kind].label),
 		acts: acts.map((act) => actLabels[act].label),
 		speeches: speeches.map((speech) => speechLabels[speech].label),
@@ -159,6 +173,16 @@ function namesOf(archive: Archive, entry: Entry): Names {
 		...('aliases' in entry.data ? entry.data.aliases : []),
 	];
 	return [shown, ...new Set(names)];
+}
+
+/** Names of which no two are shown alike: what stands at the same place in `details` follows those that would be. */
+function shownApart(all: readonly Names[], details: readonly string[]): Names[] {
+	const counts = Map.groupBy(all, ([shown]) => fold(shown));
+	return all.map((names, index) => {
+		const [shown] = names;
+		const isShared = (counts.get(fold(shown))?.length ?? 0) > 1;
+		return isShared ? [`${shown} (${details[index]})`, ...names] : names;
+	});
 }
 
 function indexOf(ids: readonly string[]): Map<string, number> {

@@ -27,6 +27,7 @@ export class Table {
 	readonly quotationCount: number;
 	readonly meetingCount: number;
 	readonly size: number;
+	private readonly labels = new Map<FacetName, ReadonlyMap<string, string>>();
 
 	constructor(raw: RowTable) {
 		this.raw = raw;
@@ -74,53 +75,112 @@ export class Table {
 		return meeting < 0 ? Infinity : meeting;
 	}
 
-	/** What a row is filed under in one facet, as readers see it. */
+	/** What a row is filed under in one facet: ids of records and places, or the labels of closed lists. */
 	valuesOf(row: number, facet: FacetName): string[] {
 		const { raw } = this;
 		const isQuotation = row < this.quotationCount;
 		const meeting = this.meetingOf(row);
-		const name = (names: readonly Names[], indexes: readonly number[] = []) =>
-			indexes.flatMap((index) => names[index]?.[0] ?? []);
+		const at = (values: readonly string[], indexes: readonly number[] = []) =>
+			indexes.flatMap((index) => values[index] ?? []);
 		if (meeting < 0) {
 			const person = row - this.quotationCount - this.meetingCount;
 			if (facet === 'type') return [searchTypes.official];
-			if (facet === 'official') return name(raw.officials, [person]);
+			if (facet === 'official') return at(raw.people.id, [person]);
 			const country = raw.people.country[person] ?? -1;
-			return facet === 'country' && country >= 0 ? name(raw.parties, [country]) : [];
+			return facet === 'country' ? at(raw.partyIds, [country]) : [];
 		}
 		switch (facet) {
 			case 'type':
 				return [isQuotation ? searchTypes.quotation : searchTypes.meeting];
 			case 'country':
-				return name(raw.parties, raw.meetings.countries[meeting]);
+				return at(raw.partyIds, raw.meetings.countries[meeting]);
 			case 'official':
-				return name(
-					raw.officials,
+				return at(
+					raw.people.id,
 					isQuotation ? raw.quotations.speakers[row] : raw.meetings.officials[meeting],
 				);
 			case 'place':
-				return name(raw.places, [raw.meetings.place[meeting] ?? -1]);
+				return at(raw.placeIds, [raw.meetings.place[meeting] ?? -1]);
 			case 'kind':
 				return [raw.kinds[raw.meetings.kind[meeting] ?? -1] ?? ''];
 			case 'side':
-				return isQuotation ? name(raw.parties, raw.quotations.sides[row]) : [];
+				return isQuotation ? at(raw.partyIds, raw.quotations.sides[row]) : [];
 			case 'topic':
-				return isQuotation ? name(raw.topics, raw.quotations.topics[row]) : [];
+				return isQuotation ? at(raw.topicIds, raw.quotations.topics[row]) : [];
 			case 'speech':
 				return isQuotation ? [raw.speeches[Number(raw.quotations.speech[row])] ?? ''] : [];
 			case 'act':
 				return isQuotation ? [raw.acts[Number(raw.quotations.act[row])] ?? ''] : [];
 			case 'source':
-				return isQuotation ? name(raw.sources, [raw.quotations.source[row] ?? -1]) : [];
+				return isQuotation
+					? (raw.sources[raw.quotations.source[row] ?? -1]?.slice(0, 1) ?? [])
+					: [];
 			default:
 				facet satisfies never;
 				return [];
 		}
 	}
 
-	/** Every name of a field's values, for finding the one that a reader means. */
-	namesOf(field: 'officials' | 'parties' | 'topics' | 'sources' | 'places'): readonly Names[] {
-		return this.raw[field];
+	/** Every value of a facet, as rows are filed under it. */
+	allValues(facet: FacetName): readonly string[] {
+		const { raw } = this;
+		switch (facet) {
+			case 'official':
+				return raw.people.id;
+			case 'country':
+			case 'side':
+				return raw.partyIds;
+			case 'topic':
+				return raw.topicIds;
+			case 'place':
+				return raw.placeIds;
+			default:
+				return this.labelsOf(facet);
+		}
+	}
+
+	/** The names of the values of a facet, in the same order, for finding the one that a reader means. */
+	namesOf(facet: FacetName): readonly Names[] {
+		const { raw } = this;
+		switch (facet) {
+			case 'official':
+				return raw.officials;
+			case 'country':
+			case 'side':
+				return raw.parties;
+			case 'topic':
+				return raw.topics;
+			case 'place':
+				return raw.places;
+			case 'source':
+				return raw.sources;
+			case 'kind':
+				return raw.kinds.map((label): Names => [label]);
+			case 'act':
+				return raw.acts.map((label): Names => [label]);
+			case 'speech':
+				return raw.speeches.map((label): Names => [label]);
+			case 'type':
+				return Object.values(searchTypes).map((label): Names => [label]);
+			default:
+				facet satisfies never;
+				return [];
+		}
+	}
+
+	/** What readers see of a value of a facet. */
+	labelOf(facet: FacetName, value: string): string {
+		let labels = this.labels.get(facet);
+		if (!labels) {
+			const shown = this.labelsOf(facet);
+			labels = new Map(this.allValues(facet).map((one, index) => [one, shown[index] ?? one]));
+			this.labels.set(facet, labels);
+		}
+		return labels.get(value) ?? value;
+	}
+
+	private labelsOf(facet: FacetName): string[] {
+		return this.namesOf(facet).map(([shown]) => shown);
 	}
 
 	/** How a row's date lies to a span: an official has no date and lies outside. */

@@ -19,7 +19,8 @@ export interface WordTravel {
 export function saidIn(table: Table): Said[] {
 	return Array.from({ length: table.quotationCount }, (_, row) => {
 		const { from, to } = table.spanOf(row) ?? { from: 0, to: 99999999 };
-		return { meeting: table.meetingOf(row), from, to, sides: table.valuesOf(row, 'side') };
+		const sides = table.valuesOf(row, 'side').map((side) => table.labelOf('side', side));
+		return { meeting: table.meetingOf(row), from, to, sides };
 	});
 }
 

@@ -6,7 +6,7 @@ import { recordNouns, type RecordKind } from '../schemas/records.ts';
 import { nameOf, type Archive } from '../archive/archive.ts';
 import { formatDate } from '../dates/date-words.ts';
 import { explainDate } from '../dates/dates.ts';
-import { labelOf, type Entry, type Meeting, type Withdrawn } from '../archive/entry.ts';
+import { type Entry, type Meeting, type Withdrawn } from '../archive/entry.ts';
 
 /** One thing that was done to one record on one day. */
 export interface Change {
@@ -35,7 +35,7 @@ export interface Move {
 export function changesOf(archive: Archive): Change[] {
 	const changes: Change[] = [];
 	for (const entry of archive.byId.values()) {
-		changes.push(...correctionsOf(entry));
+		changes.push(...correctionsOf(archive, entry));
 	}
 	for (const gone of archive.withdrawn) {
 		const { withdrawn } = gone.data;
@@ -53,14 +53,14 @@ export function changesOf(archive: Archive): Change[] {
 }
 
 /** The corrections of one record, in the order of its file. */
-export function correctionsOf(entry: Entry): Change[] {
+export function correctionsOf(archive: Archive, entry: Entry): Change[] {
 	return entry.data.corrections.map((correction, index) => ({
 		id: `${entry.id}-${index + 1}`,
 		number: index + 1,
 		date: correction.date,
 		kind: entry.kind,
 		record: entry.id,
-		title: labelOf(entry),
+		title: nameOf(archive, entry.id),
 		correction,
 	}));
 }

@@ -1,8 +1,8 @@
 /** Long lists of meetings, divided into pages by time. */
 
-import type { Archive, MeetingKey } from '../../archive/archive.ts';
+import { nameOf, type Archive, type MeetingKey } from '../../archive/archive.ts';
 import { firstYearOf } from '../../dates/dates.ts';
-import { labelOf, type Meeting } from '../../archive/entry.ts';
+import type { Meeting } from '../../archive/entry.ts';
 
 /** More meetings than these are not listed on one page but by decade, or by year where a decade has more. */
 export const mostMeetingsOnOnePage = 400;
@@ -67,8 +67,7 @@ export function longLists(archive: Archive): LongList[] {
 	const places = new Map(archive.places.map(({ id, name }) => [id, name]));
 	return (Object.keys(listedBy) as ListedKind[]).flatMap((kind) =>
 		Array.from(archive.meetingsBy[listedBy[kind]], ([id, meetings]) => {
-			const entry = archive.byId.get(id);
-			const name = kind === 'places' ? places.get(id) : entry && labelOf(entry);
+			const name = kind === 'places' ? places.get(id) : nameOf(archive, id);
 			return { kind, id, name: name ?? id, pages: meetingPages(meetings) };
 		}).filter(({ pages }) => pages.length > 0),
 	);

@@ -20,7 +20,7 @@ function hit(row: number): Hit {
 
 function counts(facet: FacetName, choice: Partial<Choice> = {}) {
 	return countFacets(table, everything, { ...nothing, ...choice })[facet].map(
-		({ value, count, chosen }) => `${value} ${count}${chosen ? ' chosen' : ''}`,
+		({ label, count, chosen }) => `${label} ${count}${chosen ? ' chosen' : ''}`,
 	);
 }
 

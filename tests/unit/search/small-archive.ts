@@ -8,6 +8,7 @@ import type {
 import { rowTable } from '../../../src/search/row-table.ts';
 import { searchRecords } from '../../../src/search/search-records.ts';
 import { Table } from '../../../src/search/table.ts';
+import type { Archive } from '../../../src/archive/archive.ts';
 import {
 	archiveOf,
 	commitment,
@@ -89,42 +90,44 @@ export const archive = archiveOf({
 	],
 });
 
-const urls = [...searchRecords(archive)].map(({ url }) => url);
-
-/** Seven digits for an address, as the text index has them. */
-export function keyOf(url: string): string {
-	const index = urls.indexOf(url);
-	if (index < 0) throw new Error(`There is no record ${url}.`);
-	return index.toString(16).padStart(7, '0');
+/** An archive with its row table, and a text index as Pagefind is one: all words, or those between quotation marks side by side. */
+export function searchable(of: Archive) {
+	const urls = [...searchRecords(of)].map(({ url }) => url);
+	/** Seven digits for an address, as the text index has them. */
+	const keyOf = (url: string): string => {
+		const index = urls.indexOf(url);
+		if (index < 0) throw new Error(`There is no record ${url}.`);
+		return index.toString(16).padStart(7, '0');
+	};
+	/** Which queries the text index was asked. */
+	const asked: (string | null)[] = [];
+	const pagefind: Pagefind = {
+		options: () => Promise.resolve(),
+		init: () => Promise.resolve(),
+		search(query) {
+			asked.push(query);
+			const results = [...searchRecords(of)].flatMap((record): PagefindResult[] => {
+				const words = wordsOf(
+					[record.content, record.meta['title'], record.meta['names']].join(' '),
+				);
+				const found = query === null ? [] : placesIn(words, query);
+				if (!found) return [];
+				return [
+					{
+						id: `en_${keyOf(record.url)}`,
+						score: found.length,
+						words: found,
+						data: () => Promise.resolve(record satisfies PagefindRecord),
+					},
+				];
+			});
+			return Promise.resolve({ results });
+		},
+	};
+	return { keyOf, asked, pagefind, table: new Table(rowTable(of, keyOf)) };
 }
 
-export const table = new Table(rowTable(archive, keyOf));
-
-/** Which queries the text index was asked. */
-export const asked: (string | null)[] = [];
-
-/** A text index as Pagefind is one: all words, or those between quotation marks side by side. */
-export const pagefind: Pagefind = {
-	options: () => Promise.resolve(),
-	init: () => Promise.resolve(),
-	search(query) {
-		asked.push(query);
-		const results = [...searchRecords(archive)].flatMap((record): PagefindResult[] => {
-			const words = wordsOf([record.content, record.meta['title'], record.meta['names']].join(' '));
-			const found = query === null ? [] : placesIn(words, query);
-			if (!found) return [];
-			return [
-				{
-					id: `en_${keyOf(record.url)}`,
-					score: found.length,
-					words: found,
-					data: () => Promise.resolve(record satisfies PagefindRecord),
-				},
-			];
-		});
-		return Promise.resolve({ results });
-	},
-};
+export const { keyOf, asked, pagefind, table } = searchable(archive);
 
 /** Where the words of a query stand; nothing if one is missing. */
 function placesIn(words: readonly string[], query: string): number[] | undefined {
