@@ -1,6 +1,7 @@
 /** The page that stands in the place of any other while records are wrong. Only editors see it. */
 
 import type { Problem } from '../rules/problem.ts';
+import { cssColour } from '../styles/palette.ts';
 
 interface Place {
 	/** The path that was asked for: problems of that record come first. */
@@ -68,15 +69,15 @@ function escape(text: string): string {
 }
 
 const styles = `
-:root { color-scheme: light dark; --accent: light-dark(#9b2c1f, #f0a898); --rule: light-dark(#d8d3c8, #45413a); }
-body { margin: 0; background: light-dark(#fdfcf9, #181715); color: light-dark(#211f1c, #e9e5dd); font: 1.05rem/1.55 Georgia, serif; }
+:root { color-scheme: light dark; --accent: ${cssColour('accent')}; --rule: ${cssColour('rule')}; }
+body { margin: 0; background: ${cssColour('surface')}; color: ${cssColour('text')}; font: 1.05rem/1.55 Georgia, serif; }
 main { max-inline-size: 46rem; margin-inline: auto; padding: 3rem 1.25rem; }
 h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 .75rem; }
 h2 { font: 600 1rem/1.4 system-ui, sans-serif; border-block-end: 1px solid var(--rule); padding-block-end: .4rem; margin-block: 2.5rem 1rem; overflow-wrap: anywhere; }
 ul { list-style: none; margin: 0; padding: 0; }
 li { margin-block-end: 1.75rem; }
 p { margin: 0 0 .4rem; }
-.eyebrow, .at { font: .85rem/1.5 system-ui, sans-serif; color: light-dark(#6a645a, #a8a196); overflow-wrap: anywhere; }
+.eyebrow, .at { font: .85rem/1.5 system-ui, sans-serif; color: ${cssColour('text-quiet')}; overflow-wrap: anywhere; }
 .eyebrow { color: var(--accent); }
 pre { font: .85rem/1.6 ui-monospace, monospace; overflow-x: auto; border-inline-start: 2px solid var(--rule); padding: .25rem .75rem; margin: .5rem 0 0; }
 mark { background: none; color: inherit; font-weight: 700; box-shadow: inset 3px 0 var(--accent); }

@@ -1,9 +1,13 @@
 import { messages } from '../messages/messages.ts';
 import type { SiteData } from '../schemas/site.ts';
+import { hexColour } from '../styles/palette.ts';
 import { searchPath, sitePath } from '../urls.ts';
 
-/** The surfaces of both themes (`--surface`), in the notation that manifests and `theme-color` know everywhere. */
-export const themeColours = { light: '#fcfaf6', dark: '#171412' } as const;
+/** The surfaces of both themes, in the notation that manifests and `theme-color` know everywhere. */
+export const themeColours = {
+	light: hexColour('surface', 'light'),
+	dark: hexColour('surface', 'dark'),
+} as const;
 
 /** Sides of the icons in pixels. The one of 180 is for Apple's home screens, which do not read the manifest. */
 export const iconSides = [180, 192, 512] as const;

@@ -21,15 +21,26 @@ const onlyIn: readonly { what: string; pattern: RegExp; files: readonly string[]
 		files: ['src/data/write-record.ts'],
 	},
 	{
+		what: 'a colour',
+		pattern: /(?<![\w&/])#(?:[0-9a-f]{3}){1,2}(?=['";,)\s])|\b(?:oklch|rgba?|hsla?)\([\d.]/i,
+		// A test holds the style sheets and the icon equal to the palette.
+		files: [
+			'public/icon.svg',
+			'src/styles/palette.ts',
+			'src/styles/print.css',
+			'src/styles/tokens.css',
+		],
+	},
+	{
 		what: 'the English order of names',
 		pattern: /'north-korea'/,
 		files: ['src/text/sort-name.ts'],
 	},
 ];
 
-const files = ['src', 'scripts']
+const files = ['src', 'scripts', 'public']
 	.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
-	.filter((entry) => entry.isFile() && /\.(ts|mjs|js|astro)$/.test(entry.name))
+	.filter((entry) => entry.isFile() && /\.(ts|mjs|js|astro|css|svg)$/.test(entry.name))
 	.map((entry) => relative('.', join(entry.parentPath, entry.name)).split(sep).join('/'));
 
 test.each(onlyIn)('$what is written in one place', ({ pattern, files: allowed }) => {

@@ -7,6 +7,7 @@ import { editionDay } from '../../archive/edition.ts';
 import type { Country, Meeting, Organisation } from '../../archive/entry.ts';
 import { sidesOf } from '../../archive/sides.ts';
 import { messages } from '../../messages/messages.ts';
+import { hexColour } from '../../styles/palette.ts';
 import type { LineFonts, SetLine, SpokenText } from '../../fonts/set-lines.ts';
 
 /** Pixels. */
@@ -14,11 +15,11 @@ export const cardSize = { width: 1200, height: 630 } as const;
 
 const edge = 72;
 const room = cardSize.width - 2 * edge;
-const ink = '#26211c';
-const quiet = '#5c544b';
-const accent = '#8f2d21';
+const ink = hexColour('text');
+const quiet = hexColour('text-quiet');
+const accent = hexColour('accent');
 /** Colour of the ground. */
-export const paper = '#fbf9f4';
+export const paper = hexColour('surface');
 
 /** What a picture says. */
 export interface CardText {

@@ -7,6 +7,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { formatDate } from '../../dates/date-words.ts';
 import { editionDay } from '../../archive/edition.ts';
 import { stripOf } from '../../views/timeline/timeline-bins.ts';
+import { hexColour } from '../../styles/palette.ts';
 import type { LineFonts, SpokenText } from '../../fonts/set-lines.ts';
 import type { Book } from './books.ts';
 import { countWords } from './counts.ts';
@@ -15,10 +16,10 @@ import { within, withoutForbidden, x, xmlOf, type Child } from './xml.ts';
 const width = 1200;
 const height = 1800;
 const edge = 110;
-const ink = '#26211c';
-const quiet = '#5c544b';
-const accent = '#8f2d21';
-const paper = '#fbf9f4';
+const ink = hexColour('text');
+const quiet = hexColour('text-quiet');
+const accent = hexColour('accent');
+const paper = hexColour('surface');
 const nameSize = 46;
 
 /** What the covers of all books of an archive may say. */
