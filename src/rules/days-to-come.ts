@@ -37,11 +37,11 @@ function* meetingDays({ file, data }: Meeting, look: Lookup): Generator<Finding>
 		if (status === 'held') {
 			const message = `The meeting is said to be held on ${formatDate(date)}, which is after ${look.limit.words}. Correct the date${look.limit.cure}, or write \`status: planned\`.`;
 			yield { level: levelOf(look.limit), rule: 'edition', file, spot: { path }, message };
-		} else if (status !== 'planned') {
+		} else if (status !== 'planned' && look.limit.isStated) {
 			const message = `${formatDate(date)} is after ${look.limit.words}. Is the year right? Only a planned meeting lies ahead.`;
 			yield warning('edition', { file }, { path }, message);
 		} else if (yearOf(date) > Number(look.limit.day.slice(0, 4)) + longestPlan) {
-			const message = `The meeting is planned for ${formatDate(date)}, more than ${longestPlan} years ahead. Is the year right?`;
+			const message = `The meeting is of ${formatDate(date)}, more than ${longestPlan} years ahead. Is the year right?`;
 			yield warning('edition', { file }, { path }, message);
 		}
 	} else if (status === 'planned' && (readDate(date).latest ?? '9999') < look.limit.day) {

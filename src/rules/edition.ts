@@ -13,19 +13,12 @@ export interface Limit {
 	cure: string;
 }
 
-/**
- * The day of the edition. Where site.yaml gives none, ten years from the day on which the archive is checked: an
- * archive of samples and drafts may run ahead of the clock, and a slip of the hand runs further.
- */
+/** The day of the edition; where site.yaml gives none, the day on which the archive is checked. */
 export function limitOf(edition: string | undefined, today: Day | undefined): Limit {
-	const day =
-		edition === undefined
-			? today && `${Number(today.slice(0, 4)) + 10}${today.slice(4)}`
-			: readDate(edition).latest;
 	return edition === undefined
-		? { day: day ?? '9999-12-31', words: 'the next ten years', isStated: false, cure: '' }
+		? { day: today ?? '9999-12-31', words: 'today', isStated: false, cure: '' }
 		: {
-				day: day ?? '9999-12-31',
+				day: readDate(edition).latest ?? '9999-12-31',
 				words: `the edition (${formatDate(edition)}) that site.yaml gives`,
 				isStated: true,
 				cure: ', or `edition` in site.yaml',

@@ -15,8 +15,8 @@ SANTIAGO, March 6 (Agency) -- Danish Foreign Minister Signe Lundquist met with C
 Arriagada said that Chile hopes to open a direct sea line before the end of the decade.
 `;
 
-const meeting = 'meetings/2031/2031-03-06-signe-lundquist-tomas-arriagada.md';
-const source = 'sources/agency-2031-03-06-danish-chilean-foreign-ministers-meet-in.md';
+const meeting = 'meetings/2025/2025-03-06-signe-lundquist-tomas-arriagada.md';
+const source = 'sources/agency-2025-03-06-danish-chilean-foreign-ministers-meet-in.md';
 
 test('an editor adds the meeting of a text in fewer than ten commands and edits', () => {
 	const desk = writeFolder({ 'readout.txt': readout });
@@ -49,7 +49,7 @@ test('an editor adds the meeting of a text in fewer than ten commands and edits'
 	const draft = run(
 		'draft',
 		text,
-		...['--published', '2031-03-07'],
+		...['--published', '2025-03-07'],
 		...['--outlet', 'The Agency'],
 		...['--into', archive],
 	);
@@ -88,7 +88,7 @@ test('an editor adds the meeting of a text in fewer than ten commands and edits'
 	const { records } = readContent(archive);
 	const record = records.meetings.find(({ file }) => file === meeting);
 	expect(record?.data).toMatchObject({
-		date: '2031-03-06',
+		date: '2025-03-06',
 		place: { city: 'Santiago', country: 'chile' },
 		countries: ['chile', 'denmark'],
 		officials: [

@@ -38,10 +38,44 @@ describe('after the edition', () => {
 			content/sources/herald.md:5:12  1 January 2031 is after the edition (22 November 2026) that site.yaml gives. Correct the date, or \`edition\` in site.yaml."
 		`);
 	});
+});
 
-	test('is only warned of where the archive states no edition: a clock makes no error', () => {
-		const soon = String(new Date().getFullYear() + 5);
-		expect(problemsIn(meetingOn(soon, 'held'))).toBe('');
+describe('after the day of the check, where site.yaml states no edition', () => {
+	test.each([
+		[
+			'2026-11-27',
+			'held',
+			'The meeting is said to be held on 27 November 2026, which is after today.',
+		],
+		['2026-11-26', 'held', undefined],
+		['2026-11', 'held', undefined],
+		['2026-11-2X', 'held', undefined],
+		['2027-01-05', 'planned', undefined],
+		['2027-01-05', 'postponed', undefined],
+		['3023-01-05', 'cancelled', 'The meeting is of 5 January 3023, more than 20 years ahead.'],
+		[
+			'2026-11-25',
+			'planned',
+			'The meeting was planned for 25 November 2026, which is before today.',
+		],
+	])('a meeting of %s that is %s: a clock makes no error', (date, status, message) => {
+		const told = problemsIn(meetingOn(date, status), '2026-11-26');
+		if (message === undefined) expect(told).toBe('');
+		else expect(told).toContain(`warning: ${message}`);
+	});
+
+	test('nothing was published', () => {
+		const published = changed(
+			'language: en',
+			'language: en\npublished: 2031-01-01',
+			'sources/herald.md',
+		);
+		expect(problemsIn(published, '2026-11-26')).toContain(
+			'warning: 1 January 2031 is after today. Correct the date.',
+		);
+	});
+
+	test('the clock is asked where no day is given', () => {
 		expect(problemsIn(meetingOn('2999-01-05', 'held'))).toContain('warning: The meeting is said');
 	});
 });
