@@ -29,6 +29,11 @@ export function leftoversInFields(data: unknown, file: string, schema: z.ZodType
 			const spot = { path, within: text.slice(offset, offset + 6).trim() };
 			findings.push({ level: 'warning', rule: 'leftover', file, spot, message });
 		}
+		if (isOneLine(path) && /[\n\r]/.test(text.trim())) {
+			const message =
+				'Found a line break in a field of one line, where it is printed as a blank. Write all on one line.';
+			findings.push({ level: 'warning', rule: 'line-break', file, spot: { path }, message });
+		}
 		if (path.length === 1 && path[0] === 'title' && isFileName.test(text)) {
 			findings.push({
 				level: 'warning',
@@ -40,6 +45,18 @@ export function leftoversInFields(data: unknown, file: string, schema: z.ZodType
 		}
 	});
 	return findings;
+}
+
+/** Fields that are names, titles or other short words, which pages print on one line. */
+const fieldsOfOneLine: ReadonlySet<PropertyKey> = new Set([
+	...['name', 'title', 'sort', 'outlet', 'author', 'dateline', 'publisher', 'style'],
+	...['city', 'region', 'venue', 'as', 'spelling', 'thanks'],
+]);
+
+function isOneLine(path: readonly PropertyKey[]): boolean {
+	const [first] = path;
+	const last = path.at(-1);
+	return first === 'names' || first === 'aliases' || fieldsOfOneLine.has(last ?? '');
 }
 
 const isFileName = /^\[?[^\s[\]]+\.(?:txt|md|html?|pdf|docx?|odt|rtf)\]?$/i;

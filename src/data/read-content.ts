@@ -8,6 +8,7 @@
 import { findLettersWithoutFont } from '../fonts/record-letters.ts';
 import type { Entry, Records, Withdrawn } from '../archive/entry.ts';
 import { findIntegrityProblems } from '../rules/all.ts';
+import { explainLanguage } from '../rules/language-tags.ts';
 import type { UnsoundRecord } from '../rules/lookup.ts';
 import { findPlaceProblems } from '../rules/unknown-places.ts';
 import type { Finding, Problem } from '../rules/problem.ts';
@@ -104,6 +105,7 @@ export function readContent(
 		}),
 	);
 	findings.push(...findPlaceProblems(records.meetings, places, placesFile));
+	findings.push(...oddLanguage(site?.language));
 	findings.push(...danglingInAbout(site?.about ?? '', new Set(seen.keys())));
 	findings.push(...findLettersWithoutFont(records, site));
 	const problems = locateFindings(folder, findings, drafts);
@@ -129,6 +131,12 @@ function danglingInAbout(about: string, ids: ReadonlySet<string>): Finding[] {
 			spot: { path: ['about'], within: `[[${id}` },
 			message: `There is no record "${id}". Correct the id, or add a record "${id}".`,
 		}));
+}
+
+/** The language of the site, where it is none. */
+function oddLanguage(tag: string | undefined): Finding[] {
+	const odd = tag === undefined ? undefined : explainLanguage(tag);
+	return odd ? [{ ...odd, rule: 'language', file: siteFile, spot: { path: ['language'] } }] : [];
 }
 
 /** The day that it is now where it is latest on Earth: nobody is told that today lies ahead. */

@@ -11,8 +11,10 @@ import { daysToCome } from './days-to-come.ts';
 import { disputes } from './disputes.ts';
 import { followedWords } from './followed-words.ts';
 import { formerIds } from './former-ids.ts';
+import { languageTags } from './language-tags.ts';
 import { likelyTwins } from './likely-twins.ts';
 import { lookupOf, type Rule, type Surroundings } from './lookup.ts';
+import { lookAlikeNames } from './look-alike-names.ts';
 import { meetingsInVisits } from './meetings-in-visits.ts';
 import { namedTwice } from './named-twice.ts';
 import { orderOfCountries } from './order-of-countries.ts';
@@ -74,6 +76,8 @@ const rules: Rule[] = [
 	parents,
 	countryCodes,
 	sourcesBeforeMeetings,
+	languageTags,
+	lookAlikeNames,
 ];
 
 /** All findings of all rules, in no particular order. */

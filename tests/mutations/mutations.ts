@@ -332,6 +332,51 @@ const acrossRecords: readonly (readonly [
 		'[closed strait]',
 	],
 	['a language that is none', 'error', 'sources/herald.md', 'language: en', 'language: english'],
+	['a language that nobody speaks', 'error', 'sources/herald.md', 'language: en', 'language: xx'],
+	[
+		'a language of the site that nobody speaks',
+		'error',
+		'site.yaml',
+		'language: en',
+		'language: xx',
+	],
+	['a script that is none', 'warning', 'sources/herald.md', 'language: en', 'language: zh-Hanx'],
+	[
+		'a title in two lines',
+		'warning',
+		meeting,
+		'title: Ines Calder meets',
+		'title: |\n  Ines Calder\n  meets',
+	],
+	['a title folded into one', 'sound', meeting, 'title: Ines', 'title: >-\n  Ines'],
+	['a rare language', 'sound', 'sources/herald.md', 'language: en', 'language: kjg'],
+	[
+		'a name in a language that is none',
+		'error',
+		'officials/ines-calder.md',
+		'names: {zh-Hans',
+		'names: {xx',
+	],
+	...['__proto__', 'constructor', 'toString'].map(
+		(key) =>
+			[
+				`"${key}" as a language`,
+				'error',
+				'officials/ines-calder.md',
+				'{zh-Hans',
+				`{${key}`,
+			] as const,
+	),
+	...['__proto__', 'constructor'].map(
+		(key) => [`"${key}" in a place`, 'error', meeting, '{city: Port', `{${key}: Port`] as const,
+	),
+	[
+		'a name in look-alike letters that another record has',
+		'warning',
+		'organisations/strait-council.md',
+		'aliases: [The Council]',
+		'aliases: [Ѵеу]',
+	],
 	[
 		'a link that runs a script',
 		'error',

@@ -60,3 +60,14 @@ test('a meeting without a summary, and a title that is a file, are warned of', (
 		),
 	).toBe('');
 });
+
+test('a line break in a title or name is told, and none in a note', () => {
+	const title = changed('title: Ines Calder meets', 'title: |\n  Ines Calder\n  meets');
+	expect(problemsIn(title)).toContain(
+		'2:8  warning: Found a line break in a field of one line, where it is printed as a blank.',
+	);
+	const alias = changed('sort: Vey', 'aliases: ["O.\\nVey"]\nsort: Vey', 'officials/oskar-vey.md');
+	expect(problemsIn(alias)).toContain('oskar-vey.md:3:11  warning: Found a line break');
+	expect(problemsIn(changed('kind: meeting', 'kind: meeting\nnote: "One.\\n\\nTwo."'))).toBe('');
+	expect(problemsIn(changed('title: Ines Calder', 'title: >-\n  Ines Calder'))).toBe('');
+});
