@@ -1,6 +1,7 @@
 /** Every sentence and label that readers see, in English: one file for each part of the site. */
 
 export * from './en/accounts.ts';
+export * from './en/books.ts';
 export * from './en/changes.ts';
 export * from './en/counts.ts';
 export * from './en/data-page.ts';

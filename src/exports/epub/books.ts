@@ -3,6 +3,7 @@
 import type { Download } from '../downloads.ts';
 import { inOrderOfNames, nameOf, type Archive, type Relation } from '../../archive/archive.ts';
 import type { Country, Meeting } from '../../archive/entry.ts';
+import { messages } from '../../messages/messages.ts';
 
 export interface Book {
 	/** Stable for ever: the book's identifier and the name of its file are made of it. */
@@ -40,11 +41,12 @@ export function countryBook(archive: Archive, country: string): Book | undefined
 /** The book of two countries. */
 export function relationBook(archive: Archive, { a, b, meetings }: Relation): Book {
 	const sides = inOrderOfNames(archive, [a, b]);
+	const [one = '', other = ''] = sides.map((side) => nameOf(archive, side));
 	const countries = new Map(archive.countries.map((country) => [country.id, country]));
 	return {
 		id: `relation_${a}_${b}`,
 		file: `relation_${a}_${b}.epub`,
-		subject: sides.map((side) => nameOf(archive, side)).join(' and '),
+		subject: messages().book.relation(one, other),
 		countries: sides.flatMap((side) => countries.get(side) ?? []),
 		meetings,
 	};
@@ -61,13 +63,12 @@ export function booksOf(archive: Archive): Book[] {
 
 /** Every book as the page of downloads names it. */
 export function bookDownloads(archive: Archive): Download[] {
+	const { bookLists: text, counts } = messages();
+	const groups = [text.whole, text.countries, text.relations];
 	return booksOf(archive).map(({ file, subject, countries, meetings }) => ({
 		file,
-		title: countries.length === 0 ? `${subject}, the whole archive` : subject,
-		group: bookGroups[Math.min(countries.length, 2)] ?? '',
-		note: `${meetings.length} meeting${meetings.length === 1 ? '' : 's'}`,
+		title: countries.length === 0 ? text.wholeTitle(subject) : subject,
+		group: groups[countries.length] ?? text.relations,
+		note: counts.meetings(meetings.length),
 	}));
 }
-
-/** Headings of books by how many countries they are about. */
-const bookGroups = ['As a book (EPUB)', 'Books of single countries', 'Books of relations'];

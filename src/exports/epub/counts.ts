@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { firstYearOf } from '../../dates/dates.ts';
+import { messages } from '../../messages/messages.ts';
 import type { Book } from './books.ts';
 
 /** The size of a book in words: "31 meetings from 2021 to 2024, with 161 quotations". */
@@ -9,12 +10,5 @@ export function countWords(archive: Archive, { meetings }: Book): string {
 		0,
 	);
 	const years = meetings.map(({ data }) => firstYearOf(data.date));
-	const [first, last] = [years[0], years.at(-1)];
-	const when =
-		first === undefined ? '' : first === last ? ` in ${first}` : ` from ${first} to ${last}`;
-	return `${counted(meetings.length, 'meeting')}${when}, with ${counted(quotations, 'quotation')}`;
-}
-
-function counted(count: number, noun: string): string {
-	return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+	return messages().book.size(meetings.length, quotations, years[0], years.at(-1));
 }

@@ -8,6 +8,7 @@ import { formatDate } from '../../dates/date-words.ts';
 import { editionDay } from '../../archive/edition.ts';
 import { stripOf } from '../../views/timeline/timeline-bins.ts';
 import { hexColour } from '../../styles/palette.ts';
+import { messages } from '../../messages/messages.ts';
 import type { LineFonts, SpokenText } from '../../fonts/set-lines.ts';
 import type { Book } from './books.ts';
 import { countWords } from './counts.ts';
@@ -25,10 +26,18 @@ const nameSize = 46;
 /** What the covers of all books of an archive may say. */
 export function coverTexts(archive: Archive): SpokenText[] {
 	const { language, title } = archive.site;
-	// Counts, dates, and "and" between two names.
+	const text = messages().book;
+	const day = editionDay(archive);
 	const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
+	const words = [
+		text.wholeArchive,
+		text.relation('', ''),
+		text.size(1, 1, 1, 1),
+		text.size(2, 2, 1, 2),
+		...(day === undefined ? [] : [text.edition(formatDate(day))]),
+	];
 	return [
-		...[ascii, title, ...archive.countries.map(({ data }) => data.name)].map((text) => ({
+		...[ascii, ...words, title, ...archive.countries.map(({ data }) => data.name)].map((text) => ({
 			text,
 			language,
 		})),
@@ -40,11 +49,12 @@ export function coverTexts(archive: Archive): SpokenText[] {
 export function coverSvg(archive: Archive, book: Book, fonts: LineFonts): string {
 	const { site } = archive;
 	const { language } = site;
+	const text = messages().book;
 	const isWhole = book.countries.length === 0;
 	const day = editionDay(archive);
-	const line = (text: string, y: number, size: number, fill: string) =>
-		lineAt({ text, language }, edge, y, size, fill, fonts);
-	const widthOf = (text: string) => fonts.set({ text, language }).width;
+	const line = (words: string, y: number, size: number, fill: string) =>
+		lineAt({ text: words, language }, edge, y, size, fill, fonts);
+	const widthOf = (words: string) => fonts.set({ text: words, language }).width;
 	const size = book.subject.length > 40 ? 88 : 124;
 	const title = wrap(book.subject, (width - 2 * edge) / size, widthOf);
 	const top = 520;
@@ -60,7 +70,7 @@ export function coverSvg(archive: Archive, book: Book, fonts: LineFonts): string
 				height: String(height),
 				'xml:lang': language,
 			},
-			x('title', {}, isWhole ? site.title : `${site.title}: ${book.subject}`),
+			x('title', {}, isWhole ? site.title : text.title(site.title, book.subject)),
 			x('rect', { width: String(width), height: String(height), fill: paper }),
 			rule(200, 6, accent),
 			bars(book),
@@ -68,11 +78,11 @@ export function coverSvg(archive: Archive, book: Book, fonts: LineFonts): string
 		),
 	);
 	const lines = [
-		line(isWhole ? 'The whole archive' : site.title, 290, 48, quiet),
+		line(isWhole ? text.wholeArchive : site.title, 290, 48, quiet),
 		...title.map((words, index) => line(words, top + index * size * 1.12, size, ink)),
 		...names.flatMap((of, index) => nameLine(of, below + index * 84, fonts)),
 		line(countWords(archive, book), 1600, 40, ink),
-		...(day === undefined ? [] : [line(`Edition of ${formatDate(day)}`, 1660, 40, quiet)]),
+		...(day === undefined ? [] : [line(text.edition(formatDate(day)), 1660, 40, quiet)]),
 	];
 	return withoutForbidden(
 		`<?xml version="1.0" encoding="utf-8"?>\n${within(frame, lines.join('\n'))}\n`,

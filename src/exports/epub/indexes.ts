@@ -17,7 +17,7 @@ import { messages } from '../../messages/messages.ts';
 import { bodyOf } from './body.ts';
 import type { Book } from './books.ts';
 import { languageName, linkTo, nameLines, recordLink, separated } from './names.ts';
-import { anchorOf, x, type Child } from './xml.ts';
+import { anchorOf, filled, x, type Child } from './xml.ts';
 
 /** The records that the meetings of a book name, each kind in the order of the archive. */
 export interface Named {
@@ -92,7 +92,7 @@ export function meetingsOf(official: Official, meetings: readonly Meeting[]) {
 				{},
 				`${whenOf(meeting)}: `,
 				linkTo('meetings', meeting.id, meeting.data.title),
-				as !== undefined && `, as ${as}`,
+				as !== undefined && `, ${messages().bookIndexes.meetingAs(as)}`,
 			);
 		}),
 	);
@@ -105,70 +105,70 @@ export function partyEntry({ id, data }: Country | Organisation) {
 
 /** How many meetings of the book are those of a party. */
 export function meetingCount(count: number) {
-	return x('p', { class: 'quiet' }, `${count} meeting${count === 1 ? '' : 's'} in this book`);
+	return x('p', { class: 'quiet' }, messages().bookIndexes.meetingsHere(count));
 }
 
 /** A source: what it is, and where it stands. */
 export function sourceEntry(archive: Archive, { id, data }: Source) {
 	const { outlet, author, published, dateline, language, url, archived, sha256, note, rights } =
 		data;
+	const text = messages().bookIndexes;
 	const facts = [
-		outlet ?? 'The text names no outlet',
+		outlet ?? text.noOutlet,
 		author,
-		published === undefined ? undefined : `published ${formatDate(published)}`,
-		dateline === undefined ? undefined : `dateline “${dateline}”`,
+		published === undefined ? undefined : text.published(formatDate(published)),
+		dateline === undefined ? undefined : text.dateline(dateline),
 		languageName(language),
 	].filter(Boolean);
 	return entry(
 		id,
 		data.title,
 		x('p', {}, facts.join(' · ')),
-		address('Address', url),
-		address('Archived copy', archived),
-		data.in !== undefined && x('p', {}, 'Reprinted in ', recordLink(archive, data.in)),
-		sha256 !== undefined && x('p', { class: 'address' }, `SHA-256 of the text: ${sha256}`),
-		rights !== undefined && x('p', {}, `Rights: ${rights}`),
+		address(text.address, url),
+		address(text.archived, archived),
+		data.in !== undefined &&
+			x('p', {}, filled(text.reprinted, { source: recordLink(archive, data.in) })),
+		sha256 !== undefined && x('p', { class: 'address' }, text.sha256(sha256)),
+		rights !== undefined && x('p', {}, text.rights(rights)),
 		note !== undefined && x('p', {}, note),
 	);
 }
 
 /** The meetings that a source reports. */
 export function reportedIn(meetings: readonly Meeting[]) {
-	return x(
-		'p',
-		{ class: 'quiet' },
-		'Reports ',
-		separated(
-			meetings.map((meeting) => linkTo('meetings', meeting.id, meeting.data.title)),
-			' · ',
-		),
-	);
+	const links = meetings.map((meeting) => linkTo('meetings', meeting.id, meeting.data.title));
+	const text = messages().bookIndexes.reports;
+	return x('p', { class: 'quiet' }, filled(text, { meetings: separated(links, ' · ') }));
 }
 
-function address(label: string, url: string | undefined): Child {
+function address(text: string, url: string | undefined): Child {
 	return (
-		url !== undefined && x('p', { class: 'address' }, `${label}: `, x('a', { href: url }, url))
+		url !== undefined &&
+		x('p', { class: 'address' }, filled(text, { address: x('a', { href: url }, url) }))
 	);
 }
 
 /** A gap: what is missing, how far it was looked for, and which records it concerns. */
 export function gapEntry(archive: Archive, gap: Gap) {
 	const { id, data, body } = gap;
-	const checked = data.checked === undefined ? '' : `, checked ${formatDate(data.checked)}`;
+	const { bookIndexes: text, gapStateLabels } = messages();
+	const { label } = gapStateLabels[data.state];
+	const state = data.checked === undefined ? label : text.checked(label, formatDate(data.checked));
 	return entry(
 		id,
 		filedUnder(gap),
-		x('p', { class: 'quiet' }, `${messages().gapStateLabels[data.state].label}${checked}`),
+		x('p', { class: 'quiet' }, state),
 		bodyOf(archive, body),
 		data.about.length > 0 &&
 			x(
 				'p',
 				{},
-				'About ',
-				separated(
-					data.about.map((about) => recordLink(archive, about)),
-					', ',
-				),
+				filled(text.about, {
+					records: separated(
+						data.about.map((about) => recordLink(archive, about)),
+						', ',
+					),
+				}),
 			),
 	);
 }

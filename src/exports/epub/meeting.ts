@@ -10,14 +10,15 @@ import { absoluteAddress, recordPath } from '../../urls.ts';
 import { bodyOf } from './body.ts';
 import { linkTo, recordLink, separated } from './names.ts';
 import { quotation } from './quotation.ts';
-import { anchorOf, x, type Child } from './xml.ts';
+import { anchorOf, filled, x, type Child } from './xml.ts';
 
 /** A meeting: its facts, who took part, what each side said, and what its sources say of it. */
 export function meetingSection(archive: Archive, meeting: Meeting) {
 	const { data } = meeting;
 	const anchor = anchorOf(meeting.id);
-	const status =
-		data.status === 'held' ? '' : `${messages().meetingStatusLabels[data.status].label} · `;
+	const { bookMeeting: text, meetingKindLabels, meetingStatusLabels } = messages();
+	const status = data.status === 'held' ? '' : `${meetingStatusLabels[data.status].label} · `;
+	const kindAndDate = `${status}${meetingKindLabels[data.kind].label} · ${whenOf(meeting)}`;
 	const address = absoluteAddress(archive.site, recordPath('meetings', meeting.id));
 	const { sides, together } = sidesOf(archive, meeting);
 	// Two sides keep their places even where one is silent; of many, those that spoke are shown.
@@ -30,50 +31,55 @@ export function meetingSection(archive: Archive, meeting: Meeting) {
 		x(
 			'p',
 			{ class: 'when' },
-			`${status}${messages().meetingKindLabels[data.kind].label} · ${whenOf(meeting)}${data.inferred.includes('date') ? ' (inferred)' : ''}`,
+			data.inferred.includes('date') ? text.inferred(kindAndDate) : kindAndDate,
 		),
 		bodyOf(archive, meeting.body),
 		facts(archive, meeting),
-		x('h3', {}, 'Who took part'),
+		x('h3', {}, text.participants),
 		sides.map((side) => participants(archive, side)),
 		isAnyoneQuoted && [
-			x('h3', {}, 'What was said'),
+			x('h3', {}, text.said),
 			speaking.map(({ party, commitments }) => [
 				x('h4', {}, nameOf(archive, party)),
-				commitments.length === 0 &&
-					x('p', { class: 'quiet' }, 'No words of this side alone are quoted.'),
+				commitments.length === 0 && x('p', { class: 'quiet' }, text.saidNothing),
 				commitments.map((one) => quotation(archive, one)),
 			]),
 		],
 		together.length > 0 && [
-			x('h3', {}, 'Said together'),
+			x('h3', {}, text.saidTogether),
 			together.map((one) => quotation(archive, one)),
 		],
 		disputes(archive, meeting),
 		accounts(archive, meeting),
-		x('p', { class: 'address' }, 'This meeting on the web: ', x('a', { href: address }, address)),
+		x(
+			'p',
+			{ class: 'address' },
+			filled(text.onTheWeb, { address: x('a', { href: address }, address) }),
+		),
 	);
 }
 
 function facts(archive: Archive, { data }: Meeting): Child {
 	const { place, within, series, session, note } = data;
-	const inferred = (field: FactField) => (data.inferred.includes(field) ? ' (inferred)' : '');
+	const text = messages().bookMeeting;
+	const marked = (field: FactField, words: string) =>
+		data.inferred.includes(field) ? text.inferred(words) : words;
 	const rows: [string, Child][] = [
 		[
-			'Countries',
+			text.countries,
 			separated(
 				inOrderOfNames(archive, data.countries).map((id) => recordLink(archive, id)),
 				', ',
 			),
 		],
 	];
-	if (place) rows.unshift(['Place', `${placeWords(archive, place)}${inferred('place')}`]);
-	if (within !== undefined) rows.push(['Within', recordLink(archive, within)]);
+	if (place) rows.unshift([text.place, marked('place', placeWords(archive, place))]);
+	if (within !== undefined) rows.push([text.within, recordLink(archive, within)]);
 	if (series !== undefined) {
-		const number = session === undefined ? '' : `, session ${session}${inferred('session')}`;
-		rows.push(['Series', [recordLink(archive, series), number]]);
+		const number = session !== undefined && `, ${marked('session', text.session(session))}`;
+		rows.push([text.series, [recordLink(archive, series), number]]);
 	}
-	if (note !== undefined) rows.push(['Note', note]);
+	if (note !== undefined) rows.push([text.note, note]);
 	return ledger(rows);
 }
 
@@ -95,10 +101,11 @@ function ledger(rows: readonly (readonly [string, Child])[]): Child {
 }
 
 function participants(archive: Archive, { party, participants: people }: Side): Child {
+	const { bookMeeting: text, partLabels } = messages();
 	return [
 		x('h4', {}, nameOf(archive, party)),
 		people.length === 0
-			? x('p', { class: 'quiet' }, 'No source names who was there.')
+			? x('p', { class: 'quiet' }, text.nobodyNamed)
 			: x(
 					'ul',
 					{},
@@ -107,9 +114,9 @@ function participants(archive: Archive, { party, participants: people }: Side): 
 							'li',
 							{},
 							linkTo('officials', official, nameOf(archive, official)),
-							part !== 'participant' && ` · ${messages().partLabels[part].label}`,
+							part !== 'participant' && ` · ${partLabels[part].label}`,
 							as !== undefined && `, ${as}`,
-							side !== party && [', for ', recordLink(archive, side)],
+							side !== party && [', ', filled(text.for, { party: recordLink(archive, side) })],
 						),
 					),
 				),
@@ -117,28 +124,26 @@ function participants(archive: Archive, { party, participants: people }: Side): 
 }
 
 function disputes(archive: Archive, { data }: Meeting): Child {
+	const { bookMeeting: text, factFieldLabels } = messages();
 	// A reading of the date is EDTF; of any other field it is words.
 	const inWords = (reading: string) =>
 		explainDate(reading) === undefined ? formatDate(reading) : reading;
 	return (
 		data.disputed.length > 0 && [
-			x('h3', {}, 'Where the accounts disagree'),
+			x('h3', {}, text.disputes),
 			data.disputed.map(({ field, readings, adopted, why }) => [
-				x('h4', {}, messages().factFieldLabels[field].label),
+				x('h4', {}, factFieldLabels[field].label),
 				x(
 					'ul',
 					{},
 					readings.map(({ account, reading }) => {
 						const { outlet, title } = find(archive, 'sources', account).data;
-						return x(
-							'li',
-							{},
-							linkTo('sources', account, outlet === undefined ? title : `${outlet}: ${title}`),
-							` reads: ${inWords(reading)}`,
-						);
+						const name = outlet === undefined ? title : text.titleOfOutlet(outlet, title);
+						const source = linkTo('sources', account, name);
+						return x('li', {}, filled(text.reads, { source, reading: inWords(reading) }));
 					}),
 				),
-				x('p', {}, 'The archive adopts ', x('strong', {}, inWords(adopted)), `. ${why}`),
+				x('p', {}, filled(text.adopts, { reading: inWords(adopted), why })),
 			]),
 		]
 	);
@@ -146,33 +151,40 @@ function disputes(archive: Archive, { data }: Meeting): Child {
 
 function accounts(archive: Archive, { data }: Meeting): Child {
 	return [
-		x('h3', {}, data.accounts.length === 1 ? 'The account' : 'The accounts'),
+		x('h3', {}, messages().bookMeeting.accounts(data.accounts.length)),
 		x(
 			'ul',
 			{},
-			data.accounts.map(({ source, passage, date, place, countries, officials, note }) => {
-				const { title, outlet } = find(archive, 'sources', source).data;
-				return x(
-					'li',
-					{},
-					outlet !== undefined && `${outlet}: `,
-					linkTo('sources', source, title),
-					passage !== undefined && `, under “${passage}”`,
-					date !== undefined && `. Gives the date as ${formatDate(date)}`,
-					place && `. Gives the place as ${placeWords(archive, place)}`,
-					countries.length > 0 &&
-						`. Names the countries ${countries.map((id) => nameOf(archive, id)).join(', ')}`,
-					officials.map(({ official, as, part, spelling }) => {
-						const differs = [
-							spelling !== undefined && `spelt “${spelling}”`,
-							as !== undefined && `as ${as}`,
-							part && messages().partLabels[part].inSentence,
-						].filter(Boolean);
-						return `. Has ${nameOf(archive, official)} ${differs.join('; ')}`;
-					}),
-					note !== undefined && `. ${note}`,
-				);
-			}),
+			data.accounts.map((account) => x('li', {}, accountWords(archive, account))),
 		),
 	];
+}
+
+/** Which text an account is, and all that it gives otherwise than the record. */
+function accountWords(archive: Archive, account: Meeting['data']['accounts'][number]): Child {
+	const { source, passage, date, place, countries, officials, note } = account;
+	const { bookMeeting: text, partLabels } = messages();
+	const { title, outlet } = find(archive, 'sources', source).data;
+	const link = linkTo('sources', source, title);
+	const named =
+		outlet === undefined ? link : filled(text.accountOfOutlet, { outlet, source: link });
+	const differences = officials.map(({ official, as, part, spelling }) => {
+		const differs = [
+			...(spelling === undefined ? [] : [text.spelt(spelling)]),
+			...(as === undefined ? [] : [text.as(as)]),
+			...(part ? [partLabels[part].inSentence] : []),
+		];
+		return text.givesOfficial(nameOf(archive, official), differs);
+	});
+	const sentences: Child[] = [
+		passage === undefined ? named : filled(text.passage, { source: named, passage }),
+		...(date === undefined ? [] : [text.givesDate(formatDate(date))]),
+		...(place ? [text.givesPlace(placeWords(archive, place))] : []),
+		...(countries.length > 0
+			? [text.givesCountries(countries.map((id) => nameOf(archive, id)))]
+			: []),
+		...differences,
+		...(note === undefined ? [] : [note]),
+	];
+	return separated(sentences, '. ');
 }

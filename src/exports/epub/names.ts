@@ -1,4 +1,5 @@
 import { nameOf, type Archive } from '../../archive/archive.ts';
+import { messages } from '../../messages/messages.ts';
 import type { RecordKind } from '../../schemas/records.ts';
 import { inLanguage, reference, x, type Child } from './xml.ts';
 
@@ -23,7 +24,7 @@ export function nameLines(
 					),
 				),
 			),
-		aliases.length > 0 && x('p', { class: 'quiet' }, `Also ${aliases.join(' · ')}`),
+		aliases.length > 0 && x('p', { class: 'quiet' }, messages().bookIndexes.alsoCalled(aliases)),
 	];
 }
 

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../../archive/archive.ts';
 import { editionDay } from '../../archive/edition.ts';
+import { messages } from '../../messages/messages.ts';
 import type { Book } from './books.ts';
 import { countWords } from './counts.ts';
 import { withoutForbidden, x, xmlOf, type Child } from './xml.ts';
@@ -43,6 +44,7 @@ export function packageDocument(
 	fonts: readonly string[],
 ): string {
 	const { site } = archive;
+	const text = messages().book;
 	const day = editionDay(archive) ?? '1980-01-01';
 	const isWhole = book.countries.length === 0;
 	const meta = (property: string, value: string) => x('meta', { property }, value);
@@ -61,13 +63,13 @@ export function packageDocument(
 					'metadata',
 					{ 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
 					x('dc:identifier', { id: 'book-id' }, identifierOf(site.address, book.id)),
-					x('dc:title', {}, isWhole ? site.title : `${site.title}: ${book.subject}`),
+					x('dc:title', {}, isWhole ? site.title : text.title(site.title, book.subject)),
 					x('dc:language', {}, site.language),
 					x('dc:creator', {}, site.publisher ?? site.title),
 					x('dc:publisher', {}, site.publisher ?? site.title),
 					x('dc:date', {}, day),
 					x('dc:description', {}, `${site.description} ${countWords(archive, book)}.`),
-					x('dc:rights', {}, `Records: ${site.licence.records}. ${site.licence.quotations}`),
+					x('dc:rights', {}, text.rights(site.licence.records, site.licence.quotations)),
 					x('dc:source', {}, site.address),
 					meta('dcterms:modified', `${day}T00:00:00Z`),
 					accessibility(meta),
@@ -119,10 +121,7 @@ function accessibility(meta: (property: string, value: string) => Child): Child 
 			'unlocked',
 		].map((feature) => meta('schema:accessibilityFeature', feature)),
 		meta('schema:accessibilityHazard', 'none'),
-		meta(
-			'schema:accessibilitySummary',
-			'The book is text with headings, lists and links in reading order; every passage in another language is marked with it. The only picture is the cover, which is described. Text has no colour or size of its own, so that the settings of the reader hold. It has no page numbers of a printed edition.',
-		),
+		meta('schema:accessibilitySummary', messages().book.accessibility),
 	];
 }
 
@@ -142,17 +141,18 @@ function identifierOf(address: string, book: string): string {
 
 /** The body of the navigation document: contents, and landmarks. */
 export function navigation(headings: readonly Heading[], landmarks: readonly Landmark[]): string {
+	const text = messages().bookParts;
 	return [
 		x(
 			'nav',
 			{ 'epub:type': 'toc', role: 'doc-toc', id: 'toc', 'aria-labelledby': 'toc-title' },
-			x('h1', { id: 'toc-title' }, 'Contents'),
+			x('h1', { id: 'toc-title' }, text.contents),
 			headingList(headings),
 		),
 		x(
 			'nav',
 			{ 'epub:type': 'landmarks', 'aria-labelledby': 'landmarks-title', hidden: 'hidden' },
-			x('h2', { id: 'landmarks-title' }, 'Landmarks'),
+			x('h2', { id: 'landmarks-title' }, text.landmarks),
 			x(
 				'ol',
 				{},

@@ -3,22 +3,22 @@ import type { Commitment } from '../../archive/commitment.ts';
 import { messages } from '../../messages/messages.ts';
 import { absoluteAddress, commitmentPath } from '../../urls.ts';
 import { linkTo, recordLink, separated } from './names.ts';
-import { anchorOf, inLanguage, x } from './xml.ts';
+import { anchorOf, filled, inLanguage, x, type Child } from './xml.ts';
 
 /** A quotation: the words, who said them in what role and form, who printed them, and their address on the web. */
 export function quotation(archive: Archive, { data, meeting, speakers, sides }: Commitment) {
 	const source = find(archive, 'sources', data.account).data;
 	const address = absoluteAddress(archive.site, commitmentPath(meeting.id, data.id));
+	const { bookQuotation: text, speechLabels, actLabels } = messages();
+	const form = `${speechLabels[data.speech].label} · ${actLabels[data.act].label}`;
+	const printed = data.translated ? text.printedTranslated(form) : text.printed(form);
 	const said =
 		speakers.length > 0
-			? separated(
-					speakers.map(({ official, as }) => [
-						linkTo('officials', official, nameOf(archive, official)),
-						as !== undefined && `, ${as}`,
-					]),
-					' and ',
-				)
-			: sides.map((side) => nameOf(archive, side)).join(' and ');
+			? speakers.map(({ official, as }): Child => [
+					linkTo('officials', official, nameOf(archive, official)),
+					as !== undefined && `, ${as}`,
+				])
+			: sides.map((side) => nameOf(archive, side));
 	return x(
 		'figure',
 		{ class: `quotation ${data.speech}`, id: `${anchorOf(meeting.id)}.${data.id}` },
@@ -26,16 +26,26 @@ export function quotation(archive: Archive, { data, meeting, speakers, sides }: 
 		x(
 			'figcaption',
 			{},
-			x('p', { class: 'speaker' }, said),
+			x(
+				'p',
+				{ class: 'speaker' },
+				said.reduce((one, other) => filled(text.speakers, { one, other })),
+			),
 			x(
 				'p',
 				{},
-				`${messages().speechLabels[data.speech].label} · ${messages().actLabels[data.act].label} · printed in `,
-				linkTo('sources', data.account, source.outlet ?? source.title),
-				data.translated && ' · in translation',
+				filled(printed, {
+					source: linkTo('sources', data.account, source.outlet ?? source.title),
+				}),
 			),
 			data.original &&
-				x('p', {}, 'Original: ', x('span', inLanguage(data.original.language), data.original.text)),
+				x(
+					'p',
+					{},
+					filled(text.original, {
+						words: x('span', inLanguage(data.original.language), data.original.text),
+					}),
+				),
 			data.note !== undefined && x('p', {}, data.note),
 			data.topics.length > 0 &&
 				x(

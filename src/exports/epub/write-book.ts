@@ -4,6 +4,7 @@ import type { Element } from 'xast';
 import type { Archive } from '../../archive/archive.ts';
 import { makingOf } from '../../archive/making.ts';
 import { whenOf } from '../../views/statements/citation.ts';
+import { messages } from '../../messages/messages.ts';
 import { firstYearOf } from '../../dates/dates.ts';
 import type { MadeFonts } from '../../fonts/make-fonts.ts';
 import { lineFonts, type LineFonts } from '../../fonts/set-lines.ts';
@@ -95,7 +96,7 @@ function documentsOf(
 			'nav.xhtml',
 			documentText({
 				language,
-				title: `Contents: ${book.subject}`,
+				title: messages().bookParts.contentsOf(book.subject),
 				matter: 'frontmatter',
 				body: navigation(headings, landmarks),
 			}),
@@ -141,21 +142,23 @@ interface Chapter {
 function layOut(press: Press, book: Book): Layout {
 	const { archive } = press;
 	const layout: Layout = { parts: [], headings: [], landmarks: [], places: new Map() };
+	const text = messages().bookParts;
+	const guide = messages().bookGuide.heading;
 	const page = (file: string, title: string, body: string, matter = 'frontmatter') =>
 		layout.parts.push({ file, title, matter, body });
 
-	page('cover.xhtml', `Cover: ${book.subject}`, xmlOf(coverPage(archive, book)), 'cover');
+	page('cover.xhtml', text.coverOf(book.subject), xmlOf(coverPage(archive, book)), 'cover');
 	page('title.xhtml', book.subject, xmlOf(titlePage(archive, book)));
-	page('guide.xhtml', 'How to read this book', setOnce(press, '', readingGuide));
+	page('guide.xhtml', guide, setOnce(press, '', readingGuide));
 	layout.headings.push(
-		{ title: 'Title page', href: 'title.xhtml' },
-		{ title: 'How to read this book', href: 'guide.xhtml' },
+		{ title: text.titlePage, href: 'title.xhtml' },
+		{ title: guide, href: 'guide.xhtml' },
 	);
 
 	const years = [...Map.groupBy(book.meetings, ({ data }) => firstYearOf(data.date))];
 	const timeline = addChapter(layout, {
 		name: 'timeline',
-		title: 'Timeline',
+		title: text.timeline,
 		matter: 'bodymatter',
 		type: 'chapter',
 		role: 'doc-chapter',
@@ -176,15 +179,15 @@ function layOut(press: Press, book: Book): Layout {
 			})),
 		});
 		files.children = meetings.map((meeting) => ({
-			title: `${whenOf(meeting)}: ${meeting.data.title}`,
+			title: text.meeting(whenOf(meeting), meeting.data.title),
 			href: layout.places.get(meeting.id) ?? files.href,
 		}));
 	}
 	const indexes = addIndexes(layout, press, book);
 	layout.landmarks.push(
-		{ type: 'cover', title: 'Cover', href: 'cover.xhtml' },
-		{ type: 'toc', title: 'Contents', href: 'nav.xhtml' },
-		{ type: 'bodymatter', title: 'Timeline', href: timeline.href },
+		{ type: 'cover', title: text.cover, href: 'cover.xhtml' },
+		{ type: 'toc', title: text.contents, href: 'nav.xhtml' },
+		{ type: 'bodymatter', title: text.timeline, href: timeline.href },
 		...indexes,
 	);
 	return layout;
@@ -203,14 +206,15 @@ function setOnce({ archive, set }: Press, id: string, make: () => Element): stri
 function addIndexes(layout: Layout, press: Press, book: Book): Landmark[] {
 	const { archive } = press;
 	const set = (id: string, make: () => Element) => setOnce(press, id, make);
+	const text = messages().bookParts;
 	const { officials, parties, sources, gaps } = namedIn(archive, book);
 	const chapters: Chapter[] = [
 		{
 			name: 'officials',
-			title: 'Officials',
+			title: text.officials,
 			matter: 'backmatter',
 			role: 'doc-index',
-			lede: 'Everyone who took part in a meeting of this book, by the name to file under, with the role of each day.',
+			lede: text.officialsLede,
 			pieces: Array.from(officials, ([official, meetings]) => ({
 				id: official.id,
 				text: within(
@@ -221,7 +225,7 @@ function addIndexes(layout: Layout, press: Press, book: Book): Landmark[] {
 		},
 		{
 			name: 'parties',
-			title: 'Countries and organisations',
+			title: text.parties,
 			matter: 'backmatter',
 			type: 'appendix',
 			role: 'doc-appendix',
@@ -235,11 +239,11 @@ function addIndexes(layout: Layout, press: Press, book: Book): Landmark[] {
 		},
 		{
 			name: 'sources',
-			title: 'Sources',
+			title: text.sources,
 			matter: 'backmatter',
 			type: 'bibliography',
 			role: 'doc-bibliography',
-			lede: 'The published texts that the meetings of this book were read from.',
+			lede: text.sourcesLede,
 			pieces: Array.from(sources, ([source, meetings]) => ({
 				id: source.id,
 				text: within(
@@ -250,11 +254,11 @@ function addIndexes(layout: Layout, press: Press, book: Book): Landmark[] {
 		},
 		{
 			name: 'gaps',
-			title: 'Known to be missing',
+			title: text.gaps,
 			matter: 'backmatter',
 			type: 'appendix',
 			role: 'doc-appendix',
-			lede: 'What the archive knows that it does not have, of what this book is about.',
+			lede: text.gapsLede,
 			pieces: gaps.map((gap) => ({
 				id: gap.id,
 				text: set(gap.id, () => gapEntry(archive, gap)),
@@ -275,7 +279,7 @@ function addChapter(layout: Layout, chapter: Chapter): Heading & { children?: He
 	for (const [index, pieces] of divided(chapter.pieces).entries()) {
 		const number = index === 0 ? '' : `-${index + 1}`;
 		const file = `${name}${number}.xhtml`;
-		const heading = index === 0 ? title : `${title}, continued`;
+		const heading = index === 0 ? title : messages().bookParts.continued(title);
 		for (const { id } of pieces) {
 			if (id !== undefined) layout.places.set(id, `${file}#${anchorOf(id)}`);
 		}

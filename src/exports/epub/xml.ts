@@ -3,6 +3,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x as element } from 'xastscript';
 import type { Element, Root } from 'xast';
+import { fillMessage } from '../../messages/fill-message.ts';
 import type { RecordKind } from '../../schemas/records.ts';
 
 export type Child = Element | string | undefined | false | readonly Child[];
@@ -21,6 +22,15 @@ function flat(children: readonly Child[]): (Element | string)[] {
 		if (child === undefined || child === false) return [];
 		if (typeof child === 'string') return [withoutForbidden(child)];
 		return Array.isArray(child) ? flat(child as readonly Child[]) : [child as Element];
+	});
+}
+
+/** A message with words or elements in its gaps. */
+export function filled(message: string, slots: Readonly<Record<string, Child>>): Child {
+	return fillMessage<Child>(message, {
+		text: (words) => words,
+		slots,
+		tags: { strong: (inner) => x('strong', {}, ...inner) },
 	});
 }
 
