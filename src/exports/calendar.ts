@@ -6,6 +6,7 @@ import ical, {
 	ICalEventTransparency,
 	type ICalEventData,
 } from 'ical-generator';
+import { messages } from '../messages/messages.ts';
 import { addDays } from 'date-fns/addDays';
 import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
@@ -74,7 +75,7 @@ export function calendarOf(
 		description:
 			leftOut === 0
 				? site.description
-				: `${site.description} Left out here: ${leftOut} of ${meetings.length} meetings whose days are not known closely enough.`,
+				: `${site.description} ${messages().meetingCalendar.leftOut(leftOut, meetings.length)}`,
 	});
 	for (const meeting of shown) {
 		makingOf(meeting, what, () => {
@@ -89,6 +90,7 @@ const what = 'An entry of a calendar';
 function eventsOf(archive: Archive, meeting: Meeting): ICalEventData[] {
 	const { site } = archive;
 	const { id, data } = meeting;
+	const text = messages().meetingCalendar;
 	const address = absoluteAddress(site, recordPath('meetings', id));
 	return entriesOf(meeting).map(({ from = '', to = '', isSure }, index) => ({
 		// The first day keeps the id of the meeting, so that a second one can be added later.
@@ -98,10 +100,10 @@ function eventsOf(archive: Archive, meeting: Meeting): ICalEventData[] {
 		// The end is the first day after it.
 		end: midnight(dayAfter(to)),
 		allDay: true,
-		summary: isSure ? data.title : `${data.title} (${whenOf(meeting)})`,
+		summary: isSure ? data.title : text.uncertain(data.title, whenOf(meeting)),
 		location: placeOf(archive, meeting) ?? null,
 		description: [
-			isSure ? '' : `The day is not known: ${whenOf(meeting)}.`,
+			isSure ? '' : text.dayNotKnown(whenOf(meeting)),
 			data.officials
 				.map(({ official, as }) => [nameOf(archive, official), as].filter(Boolean).join(', '))
 				.join('\n'),

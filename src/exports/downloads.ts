@@ -1,6 +1,7 @@
 /** The files that the build lays into `downloads/` of the site, as its page lists them. */
 
 import type { Archive } from '../archive/archive.ts';
+import { messages } from '../messages/messages.ts';
 import { zipName } from '../archive/archive-name.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 
@@ -33,14 +34,9 @@ export function hashesText(files: readonly DownloadFile[]): string {
 
 /** The copy of the whole site that opens from a disk. */
 export function copyDownload(archive: Archive): Download[] {
-	return [
-		{
-			file: zipName(archive),
-			title: 'The whole archive, to open from a disk',
-			group: 'To read without a connection',
-			note: 'A zip: unpack it and open “Open me.html” in a browser. Every page, and search.',
-		},
-	];
+	const { downloadLists, diskCopy } = messages();
+	const { title, group, note } = downloadLists.copy;
+	return [{ file: zipName(archive), title, group, note: note(diskCopy.openMe) }];
 }
 
 /**
@@ -53,7 +49,7 @@ export function downloadsHtml(files: readonly DownloadFile[], known: readonly Do
 		...known,
 		...files
 			.filter(({ file }) => known.every((one) => one.file !== file))
-			.map(({ file }): Download => ({ file, title: file, group: 'Other files' })),
+			.map(({ file }): Download => ({ file, title: file, group: messages().downloadLists.others })),
 	].flatMap((download) => {
 		const found = files.find(({ file }) => file === download.file);
 		return found ? [{ ...download, ...found }] : [];
@@ -67,7 +63,7 @@ export function downloadsHtml(files: readonly DownloadFile[], known: readonly Do
 function section(id: string, group: string, rows: readonly (Download & DownloadFile)[]): string {
 	const isLong = rows.length > mostInView;
 	const list = `<ul class="plain downloads-list">${rows.map((row) => item(row, isLong)).join('')}</ul>`;
-	const many = `<details><summary>${rows.length} files</summary>${list}</details>`;
+	const many = `<details><summary>${messages().counts.files(rows.length)}</summary>${list}</details>`;
 	return `<section class="section" aria-labelledby="${id}"><h2 id="${id}">${escapeXml(group)}</h2>${isLong ? many : list}</section>`;
 }
 
@@ -76,14 +72,19 @@ function item(
 	{ file, title, note, bytes, sha256 }: Download & DownloadFile,
 	isOneOfMany: boolean,
 ): string {
-	const hash = isOneOfMany ? '' : `<p class="hash">SHA-256 <code>${sha256}</code></p>`;
+	const hash = isOneOfMany
+		? ''
+		: `<p class="hash">${messages().downloadLists.sha256} <code>${sha256}</code></p>`;
 	return `<li><a href="${encodeURIComponent(file)}" download>${escapeXml(title)}</a> <span class="size">${escapeXml(file)}, ${formatSize(bytes)}</span>${note ? `<p>${escapeXml(note)}</p>` : ''}${hash}</li>`;
 }
 
 /** Bytes in words: "1.9 MB". Units are decimal, as disks and networks count. */
 export function formatSize(bytes: number): string {
-	const units = ['bytes', 'kB', 'MB', 'GB'];
+	const units = ['bytes', 'kB', 'MB', 'GB'] as const;
 	const step = Math.min(3, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)));
 	const value = bytes / 1000 ** step;
-	return `${value.toFixed(step > 0 && value < 10 ? 1 : 0)} ${units[step]}`;
+	return messages().sizes.inUnit(
+		value.toFixed(step > 0 && value < 10 ? 1 : 0),
+		units[step] ?? 'GB',
+	);
 }

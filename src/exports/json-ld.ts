@@ -218,14 +218,14 @@ export function datasetNode(archive: Archive): JsonLd {
 	const { site } = archive;
 	const page = absoluteAddress(site, sitePath('/data/'));
 	const files = [
-		...tableFiles.flatMap((table) => table.files),
+		...tableFiles().flatMap((table) => table.files),
 		...dataGroups(bagName(archive)).flatMap((group) => group.files),
 	];
 	return {
 		'@type': 'Dataset',
 		'@id': `${page}#data`,
 		name: site.title,
-		description: `${site.description} Meetings, participations, quotations, officials and sources as tables.`,
+		description: `${site.description} ${messages().dataFiles.description}`,
 		url: page,
 		license: site.licence.recordsUrl ?? site.licence.records,
 		creator: { '@type': 'Organization', name: site.publisher ?? site.title },

@@ -3,6 +3,7 @@
 import { nameOf, pairKey, type Archive } from '../archive/archive.ts';
 import type { Commitment } from '../archive/commitment.ts';
 import type { Meeting } from '../archive/entry.ts';
+import { messages } from '../messages/messages.ts';
 import { placePath, recordPath, relationPath, yearPath } from '../urls.ts';
 
 export interface ExportedList {
@@ -37,7 +38,7 @@ export function* exportedLists(archive: Archive): Generator<ExportedList> {
 		yield listOf(recordPath('countries', id), nameOf(archive, id), meetings, commitments, true);
 	}
 	for (const { a, b, meetings } of archive.relations) {
-		const title = [a, b].map((id) => nameOf(archive, id)).join(' and ');
+		const title = messages().relationPages.pair([a, b].map((id) => nameOf(archive, id)));
 		yield listOf(relationPath(a, b), title, meetings, relationCommitments(archive, a, b), true);
 	}
 	for (const { id } of archive.officials) {

@@ -7,6 +7,7 @@ import { copyDay } from '../archive/edition.ts';
 import { writeZip } from './packages/zip.ts';
 import { sitePath } from '../urls.ts';
 import { formatSize } from './downloads.ts';
+import { messages } from '../messages/messages.ts';
 import { calendarOf } from './calendar.ts';
 import { atomFeed } from './feeds/atom.ts';
 import { jsonFeed } from './feeds/json-feed.ts';
@@ -70,7 +71,7 @@ export async function writeExports(
 function writeLists(site: string, archive: Archive): number {
 	const whole: ExportedList = {
 		page: sitePath('/'),
-		title: 'All meetings',
+		title: messages().meetingFeed.all,
 		meetings: archive.meetings,
 		commitments: archive.commitments,
 		followed: true,
@@ -93,7 +94,7 @@ function writeLists(site: string, archive: Archive): number {
 		const head = {
 			page: list.page,
 			title: list.title,
-			description: `The newest meetings: ${list.title}.`,
+			description: messages().meetingFeed.description(list.title),
 		};
 		const entries = meetingEntries(archive, list.meetings);
 		const [atom, json] = [listFiles.atom, listFiles.json].map((name) => list.page + name);

@@ -3,6 +3,7 @@
 import { pairKey, nameOf, type Archive } from '../archive/archive.ts';
 import type { Meeting, Source } from '../archive/entry.ts';
 import { placeIdOf } from '../archive/places.ts';
+import { messages } from '../messages/messages.ts';
 import type { PartKind } from './part-kinds.ts';
 
 export interface CopyPart {
@@ -76,7 +77,7 @@ export function copyParts(archive: Archive): CopyPart[] {
 		return {
 			id: `relations/${a}/${b}`,
 			kind: 'relations',
-			label: `${nameOf(archive, a)} and ${nameOf(archive, b)}`,
+			label: messages().relationPages.pair([nameOf(archive, a), nameOf(archive, b)]),
 			path: `/relations/${a}/${b}/`,
 			owners: withMeetings(own, meetings),
 		};

@@ -10,7 +10,7 @@ import { answers, archive, idsIn } from '../fixtures/questions.ts';
 import { checkWith } from './check-with.ts';
 import { runProgram } from './run-program.ts';
 
-for (const { id, asks, python, shell } of questions) {
+for (const { id, asks, python, shell } of questions()) {
 	checkWith(
 		{ programs: ['python3'], debianPackages: ['python3'] },
 		`in Python: ${asks}`,

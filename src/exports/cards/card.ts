@@ -52,23 +52,15 @@ export function meetingCard(archive: Archive, meeting: Meeting): CardText {
 /** The archive as a whole. */
 export function archiveCard(archive: Archive): CardText {
 	const { site, meetings, commitments } = archive;
+	const text = messages().pictureOfArchive;
 	const edition = editionDay(archive);
 	return {
 		language: site.language,
-		archive: edition ? `Edition of ${formatDate(edition)}` : '',
+		archive: edition ? text.edition(formatDate(edition)) : '',
 		title: site.title,
 		below: site.description,
-		parties: [
-			{
-				name: [countOf(meetings, 'meeting'), countOf(commitments, 'quotation')].join(', '),
-				names: [],
-			},
-		],
+		parties: [{ name: text.size(meetings.length, commitments.length), names: [] }],
 	};
-}
-
-function countOf({ length }: readonly unknown[], what: string): string {
-	return `${length.toLocaleString('en')} ${what}${length === 1 ? '' : 's'}`;
 }
 
 /** Every text of a picture, so that its fonts can be found. */

@@ -6,6 +6,7 @@ import type { Commitment } from '../../archive/commitment.ts';
 import { whenOf } from '../../views/statements/citation.ts';
 import { formatDate } from '../../dates/date-words.ts';
 import { readDate } from '../../dates/dates.ts';
+import { messages } from '../../messages/messages.ts';
 import { editionDay } from '../../archive/edition.ts';
 import type { Meeting, Source } from '../../archive/entry.ts';
 import type { Speech } from '../../schemas/meeting.ts';
@@ -45,7 +46,7 @@ export function meetingItem(archive: Archive, meeting: Meeting): CslItem {
 	return {
 		id,
 		type: 'webpage',
-		title: `${data.title}, ${whenOf(meeting)}`,
+		title: messages().referenceItems.meeting(data.title, whenOf(meeting)),
 		'container-title': archive.site.title,
 		...(edition && { issued: cslDate(edition, formatDate(edition)) }),
 		language: archive.site.language,
@@ -98,19 +99,17 @@ export function sourceItem({ id, data }: Source): CslItem {
 /** The archive with the date of what is cited, because records change. */
 function containerOf(archive: Archive): string {
 	const edition = editionDay(archive);
-	const version = edition ? ` (version of ${formatDate(edition)})` : '';
-	return `${archive.site.title}${version}`;
+	const { title } = archive.site;
+	return edition ? messages().referenceItems.version(title, formatDate(edition)) : title;
 }
 
 /** What it is, and in what role it was said that day: "Statement as Foreign Minister". */
 function genreOf(archive: Archive, speech: Speech, speakers: Commitment['speakers']): string {
-	const what = { direct: 'Statement', reported: 'Reported statement', agreed: 'Agreed text' }[
-		speech
-	];
+	const text = messages().referenceItems;
 	const roles = speakers.flatMap(({ official, as }) =>
-		as ? [speakers.length > 1 ? `${as} (${nameOf(archive, official)})` : as] : [],
+		as ? [speakers.length > 1 ? text.role(as, nameOf(archive, official)) : as] : [],
 	);
-	return roles.length > 0 ? `${what} as ${roles.join(' and ')}` : what;
+	return roles.length > 0 ? text.inRoles(text[speech], roles) : text[speech];
 }
 
 /** By the name to file under: with a comma the family name comes first there, and last in print. */

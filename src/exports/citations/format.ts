@@ -32,9 +32,9 @@ function withFactsOfSpeeches(style: string): string {
 
 /** Styles by their short names. `note` is formatted as a footnote, the others as an entry of a list. */
 export const citationStyles = {
-	chicago: { label: 'Chicago (notes)', style: withFactsOfSpeeches(chicago.content), note: true },
-	apa: { label: 'APA', style: fileOfStyles('apa.csl'), note: false },
-	mla: { label: 'MLA', style: mlaStyle, note: false },
+	chicago: { style: withFactsOfSpeeches(chicago.content), note: true },
+	apa: { style: fileOfStyles('apa.csl'), note: false },
+	mla: { style: mlaStyle, note: false },
 } as const;
 
 export type CitationStyle = keyof typeof citationStyles;

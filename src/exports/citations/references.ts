@@ -4,6 +4,8 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Commitment } from '../../archive/commitment.ts';
 import { find } from '../../archive/archive.ts';
 import type { Meeting } from '../../archive/entry.ts';
+import { fillMessage } from '../../messages/fill-message.ts';
+import { messages } from '../../messages/messages.ts';
 import { meetingItem, quotationItem, sourceItem, type CslItem } from './csl-item.ts';
 import { citationStyles, escapeHtml, formatCitation, type CitationStyle } from './format.ts';
 
@@ -16,16 +18,15 @@ export interface Reference {
 	html: string;
 }
 
-/** What stands in the place of the day on which a reader reads, where no script fills it in. */
-export const dayOfAccess = '[day of access]';
-
 /** A quotation in each style, and where it is printed in the same. */
 export function quotationReferences(archive: Archive, commitment: Commitment): Reference[] {
 	const whole = quotationItem(archive, commitment);
 	const item = { ...whole, title: beginningOf(whole.title) };
 	const source = sourceItem(find(archive, 'sources', commitment.data.account));
 	return inEachStyle((style) => {
-		const printed = `As printed in ${formatCitation(style, source)}`;
+		const printed = filled(messages().references.asPrintedIn, {
+			source: formatCitation(style, source),
+		});
 		// This style ends with the address, without a stop.
 		return `${accessed(style, item)} ${style === 'apa' ? `[${printed}]` : printed}`;
 	});
@@ -49,7 +50,7 @@ export function meetingReferences(archive: Archive, meeting: Meeting): Reference
 function inEachStyle(html: (style: CitationStyle) => string): Reference[] {
 	return (Object.keys(citationStyles) as CitationStyle[]).map((style) => ({
 		style,
-		label: citationStyles[style].label,
+		label: messages().citationStyleLabels[style],
 		html: html(style),
 	}));
 }
@@ -60,10 +61,17 @@ function inEachStyle(html: (style: CitationStyle) => string): Reference[] {
  */
 function accessed(style: CitationStyle, item: CslItem): string {
 	const html = formatCitation(style, item);
-	const day = `<span data-accessed="${style}">${dayOfAccess}</span>`;
+	const text = messages().references;
+	const day = `<span data-accessed="${style}">${text.dayOfAccess}</span>`;
 	const address = escapeHtml(item.URL ?? '');
 	const at = html.lastIndexOf(address);
-	if (style === 'mla' || !address || at === -1) return `${html} Accessed ${day}.`;
-	const before = { chicago: `accessed ${day}, `, apa: `Retrieved ${day}, from ` }[style];
-	return html.slice(0, at) + before + html.slice(at);
+	if (style === 'mla' || !address || at === -1) {
+		return filled(text.accessed, { reference: html, day });
+	}
+	const end = { chicago: text.accessedAt, apa: text.retrievedFrom }[style];
+	return html.slice(0, at) + filled(end, { day, address: html.slice(at) });
+}
+
+function filled(message: string, slots: Readonly<Record<string, string>>): string {
+	return fillMessage(message, { text: escapeHtml, slots }).join('');
 }

@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.ts';
 import type { CslDate, CslItem, CslName } from './csl-item.ts';
 
 /** Items as records of RIS. Lines end as its specification wants, with CR and LF. */
@@ -40,7 +41,7 @@ function nameOf(name: CslName): string {
 
 /** Programs drop the words of a date: so they stand in the note too. */
 function dateInWords(date: CslDate | undefined): string {
-	return date && 'literal' in date ? `Date: ${date.literal}` : '';
+	return date && 'literal' in date ? messages().referenceItems.date(date.literal) : '';
 }
 
 /** Year, month and day, each followed by a stroke; what is none of these is words after the third. */

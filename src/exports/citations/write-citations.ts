@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { find, type Archive } from '../../archive/archive.ts';
+import { messages } from '../../messages/messages.ts';
 import { printedIn } from '../../views/statements/citation.ts';
 import type { Meeting } from '../../archive/entry.ts';
 import { makingOf } from '../../archive/making.ts';
@@ -22,7 +23,7 @@ export function citationItems(archive: Archive, meeting: Meeting): CslItem[] {
 		meetingItem(archive, meeting),
 		...commitments.map((commitment) => ({
 			...quotationItem(archive, commitment),
-			note: `As printed in ${printedIn(archive, commitment.data.account)}`,
+			note: messages().referenceItems.asPrintedIn(printedIn(archive, commitment.data.account)),
 		})),
 		...meeting.data.accounts.map(({ source }) => sourceItem(find(archive, 'sources', source))),
 	];

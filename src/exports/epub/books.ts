@@ -41,12 +41,11 @@ export function countryBook(archive: Archive, country: string): Book | undefined
 /** The book of two countries. */
 export function relationBook(archive: Archive, { a, b, meetings }: Relation): Book {
 	const sides = inOrderOfNames(archive, [a, b]);
-	const [one = '', other = ''] = sides.map((side) => nameOf(archive, side));
 	const countries = new Map(archive.countries.map((country) => [country.id, country]));
 	return {
 		id: `relation_${a}_${b}`,
 		file: `relation_${a}_${b}.epub`,
-		subject: messages().book.relation(one, other),
+		subject: messages().relationPages.pair(sides.map((side) => nameOf(archive, side))),
 		countries: sides.flatMap((side) => countries.get(side) ?? []),
 		meetings,
 	};

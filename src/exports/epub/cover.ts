@@ -26,12 +26,12 @@ const nameSize = 46;
 /** What the covers of all books of an archive may say. */
 export function coverTexts(archive: Archive): SpokenText[] {
 	const { language, title } = archive.site;
-	const text = messages().book;
+	const { book: text, relationPages } = messages();
 	const day = editionDay(archive);
 	const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
 	const words = [
 		text.wholeArchive,
-		text.relation('', ''),
+		relationPages.pair(['', '']),
 		text.size(1, 1, 1, 1),
 		text.size(2, 2, 1, 2),
 		...(day === undefined ? [] : [text.edition(formatDate(day))]),

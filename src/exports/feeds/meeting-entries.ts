@@ -57,13 +57,9 @@ function summaryOf(archive: Archive, meeting: Meeting): string {
 	const people = data.officials.map(({ official, as }) =>
 		[nameOf(archive, official), as].filter(Boolean).join(', '),
 	);
-	const { length } = data.commitments;
-	return [
+	return messages().meetingFeed.summary(
 		facts.filter(Boolean).join(', '),
 		people.join('; '),
-		length > 0 && `${length} quotation${length === 1 ? '' : 's'}`,
-	]
-		.filter(Boolean)
-		.map((sentence) => `${String(sentence)}.`)
-		.join(' ');
+		data.commitments.length,
+	);
 }

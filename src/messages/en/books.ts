@@ -1,7 +1,6 @@
 /** Books (EPUB), and how the page of downloads lists them. */
 
 import { counts } from './counts.ts';
-import { and } from './words.ts';
 
 /** Headings and titles in lists of books. */
 export const bookLists = {
@@ -13,7 +12,6 @@ export const bookLists = {
 
 /** What a book is: on its cover, on its title page, and to the programs that read it. */
 export const book = {
-	relation: (one: string, other: string) => and([one, other]),
 	title: (archive: string, subject: string) => `${archive}: ${subject}`,
 	wholeArchive: 'The whole archive',
 	/** Years are those of the first and the last meeting; a book without meetings has none. */

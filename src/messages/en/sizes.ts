@@ -8,14 +8,18 @@ export interface Size {
 	bytes: number;
 }
 
-const units = ['kB', 'MB', 'GB', 'TB'];
+const units = ['kB', 'MB', 'GB', 'TB'] as const;
+
+function inUnit(value: number | string, unit: 'bytes' | (typeof units)[number]): string {
+	return `${value} ${unit}`;
+}
 
 function bytes(count: number): string {
-	if (count < 1000) return `${count} bytes`;
+	if (count < 1000) return inUnit(count, 'bytes');
 	let [value, unit] = [count / 1000, 0];
 	while (value >= 999.5 && unit < units.length - 1) [value, unit] = [value / 1000, unit + 1];
 	const text = value < 10 ? value.toFixed(1).replace(/\.0$/, '') : String(Math.round(value));
-	return `${text} ${units[unit] ?? ''}`;
+	return inUnit(text, units[unit] ?? 'TB');
 }
 
 function files(count: number): string {
@@ -23,6 +27,7 @@ function files(count: number): string {
 }
 
 export const sizes = {
+	inUnit,
 	/** "6.4 MB". Units are decimal, as disks and networks count. */
 	bytes,
 	/** "1 file", "1,204 files". */

@@ -22,7 +22,7 @@ beforeAll(() => {
 const asWords = (lines: readonly (readonly unknown[])[] = []) =>
 	lines.map((line) => line.map(String));
 
-describe.each(questions.map((question) => [question.asks, question] as const))(
+describe.each(questions().map((question) => [question.asks, question] as const))(
 	'%s',
 	(_, question) => {
 		const expected = answers[question.id];

@@ -1,5 +1,6 @@
 /** In the browser: fills the reader's day into references, and lets them be copied. */
 
+import { copyingReferences } from '../../../messages/en.ts';
 import type { CitationStyle } from '../format.ts';
 import { accessDay } from './access-day.ts';
 
@@ -14,8 +15,8 @@ export function prepare(inside: ParentNode): void {
 		if (!label || !text) continue;
 		const button = document.createElement('button');
 		button.type = 'button';
-		button.textContent = 'Copy';
-		button.setAttribute('aria-label', `Copy ${label.textContent}`);
+		button.textContent = copyingReferences.copy;
+		button.setAttribute('aria-label', copyingReferences.copyStyle(label.textContent));
 		const status = document.createElement('span');
 		status.setAttribute('role', 'status');
 		button.addEventListener('click', () => void copy(text, status));
@@ -26,10 +27,10 @@ export function prepare(inside: ParentNode): void {
 async function copy(text: HTMLElement, status: HTMLElement): Promise<void> {
 	try {
 		await navigator.clipboard.writeText(text.textContent.replace(/\s+/g, ' ').trim());
-		status.textContent = 'Copied';
+		status.textContent = copyingReferences.copied;
 	} catch {
 		// Where the browser forbids it, the reader copies what is selected.
 		getSelection()?.selectAllChildren(text);
-		status.textContent = 'Selected: copy it with the keyboard';
+		status.textContent = copyingReferences.selected;
 	}
 }
