@@ -16,7 +16,7 @@ import {
 import { messages } from '../../messages/messages.ts';
 import { bodyOf } from './body.ts';
 import type { Book } from './books.ts';
-import { languageName, linkTo, nameLines, recordLink, separated } from './names.ts';
+import { linkTo, nameLines, recordLink, separated } from './names.ts';
 import { anchorOf, filled, x, type Child } from './xml.ts';
 
 /** The records that the meetings of a book name, each kind in the order of the archive. */
@@ -118,7 +118,7 @@ export function sourceEntry(archive: Archive, { id, data }: Source) {
 		author,
 		published === undefined ? undefined : text.published(formatDate(published)),
 		dateline === undefined ? undefined : text.dateline(dateline),
-		languageName(language),
+		messages().nameList.language(language),
 	].filter(Boolean);
 	return entry(
 		id,

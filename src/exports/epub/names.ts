@@ -20,7 +20,7 @@ export function nameLines(
 						{},
 						x('span', inLanguage(language), name),
 						' ',
-						x('span', { class: 'quiet' }, languageName(language)),
+						x('span', { class: 'quiet' }, messages().nameList.language(language)),
 					),
 				),
 			),
@@ -42,15 +42,4 @@ export function linkTo(kind: RecordKind, id: string, words: string): Child {
 /** Children with a separator between each two. */
 export function separated(children: readonly Child[], separator: string): Child[] {
 	return children.flatMap((child, index) => (index > 0 ? [separator, child] : [child]));
-}
-
-const languages = new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' });
-const known = new Map<string, string>();
-
-/** A language in words. */
-export function languageName(language: string): string {
-	let name = known.get(language);
-	// Asked for every name of every book, and slow to find.
-	if (name === undefined) known.set(language, (name = languages.of(language) ?? language));
-	return name;
 }
