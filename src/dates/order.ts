@@ -38,3 +38,50 @@ export function possiblyLast<T>(events: readonly T[], dateOf: (event: T) => stri
 		return latest === undefined || lastBeginning === undefined || latest >= lastBeginning;
 	});
 }
+
+/**
+ * The days among which the first of several dates lies, as EDTF text; the dates are those of `possiblyFirst`.
+ *
+ * @example
+ * windowOfFirst(['2021-09-10/2021-09-12', '2021-09-11']) // => '2021-09-10/2021-09-11'
+ */
+export function windowOfFirst(dates: readonly string[]): string {
+	const readings = dates.map(readDate);
+	return windowText(
+		least(
+			readings.map(({ earliest }) => earliest ?? ''),
+			(a, b) => a < b,
+		),
+		least(
+			readings.map(({ latest }) => latest ?? openEnd),
+			(a, b) => a < b,
+		),
+	);
+}
+
+/** The days among which the last of several dates lies, as EDTF text; the dates are those of `possiblyLast`. */
+export function windowOfLast(dates: readonly string[]): string {
+	const readings = dates.map(readDate);
+	return windowText(
+		least(
+			readings.map(({ earliest }) => earliest ?? ''),
+			(a, b) => a > b,
+		),
+		least(
+			readings.map(({ latest }) => latest ?? openEnd),
+			(a, b) => a > b,
+		),
+	);
+}
+
+/** Stands after every day. */
+const openEnd = '9999-12-31';
+
+function least(days: readonly string[], isBefore: (a: string, b: string) => boolean): string {
+	return days.reduce((found, day) => (isBefore(day, found) ? day : found));
+}
+
+function windowText(from: string, to: string): string {
+	if (from === to) return from;
+	return `${from || '..'}/${to === openEnd ? '..' : to}`;
+}

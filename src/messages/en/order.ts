@@ -3,9 +3,8 @@
 import { counts } from './counts.ts';
 
 export const edgeMeetings = {
-	or: 'or',
-	orderUnknown: 'The order of these is not known: ',
-	others: (count: number) => ` or one of ${count} others`,
+	orderUnknown: 'One of these, their order is not known:',
+	others: (count: number) => `or one of ${counts.meetings(count)} more`,
 };
 
 export const adjacentMeetings = {

@@ -1,5 +1,6 @@
 import type { Meeting } from '../../archive/entry.ts';
-import { possiblyFirst, possiblyLast } from '../../dates/order.ts';
+import { formatDate } from '../../dates/date-words.ts';
+import { possiblyFirst, possiblyLast, windowOfFirst, windowOfLast } from '../../dates/order.ts';
 
 /** The first and the latest of several meetings, as far as their dates prove it. */
 export interface Edges {
@@ -13,6 +14,13 @@ export interface Edges {
 export function edgesOf(meetings: readonly Meeting[]): Edges {
 	const held = meetings.filter(({ data }) => data.status === 'held');
 	return { first: possiblyFirst(held, dateOf), latest: possiblyLast(held, dateOf) };
+}
+
+/** When the first or the latest was, in words, from all that may have been it. Empty if there is none. */
+export function whenOfEdge(edge: keyof Edges, meetings: readonly Meeting[]): string {
+	const dates = meetings.map(dateOf);
+	if (dates.length === 0) return '';
+	return formatDate(edge === 'first' ? windowOfFirst(dates) : windowOfLast(dates));
 }
 
 const dateOf = ({ data }: Meeting) => data.date;

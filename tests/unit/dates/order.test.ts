@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isProvedBefore, possiblyFirst, possiblyLast } from '../../../src/dates/order.ts';
+import {
+	isProvedBefore,
+	possiblyFirst,
+	possiblyLast,
+	windowOfFirst,
+	windowOfLast,
+} from '../../../src/dates/order.ts';
 
 const itself = (date: string) => date;
 
@@ -70,4 +76,12 @@ describe('the first and the last of several', () => {
 		expect(possiblyFirst([], itself)).toEqual([]);
 		expect(possiblyLast([], itself)).toEqual([]);
 	});
+});
+
+test('the first and the last lie within a window', () => {
+	expect(windowOfFirst(['2021-09-10/2021-09-12', '2021-09-11'])).toBe('2021-09-10/2021-09-11');
+	expect(windowOfLast(['2021-09-10/2021-09-12', '2021-09-11'])).toBe('2021-09-11/2021-09-12');
+	expect(windowOfLast(['2021-09-13', '2021-09-13'])).toBe('2021-09-13');
+	expect(windowOfLast(['2024-04-04', '2021-09-10/..'])).toBe('2024-04-04/..');
+	expect(windowOfFirst(['../2024-02-01', '2023-12-01'])).toBe('../2023-12-01');
 });
