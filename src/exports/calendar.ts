@@ -16,7 +16,8 @@ import { isExactDay, readDate, type DayRun, type Member } from '../dates/dates.t
 import type { Day } from '../dates/days.ts';
 import type { Meeting } from '../archive/entry.ts';
 import { makingOf } from '../archive/making.ts';
-import { meetingKinds, type MeetingStatus } from '../schemas/meeting.ts';
+import type { MeetingStatus } from '../schemas/meeting.ts';
+import { isKnownStay } from '../archive/duration.ts';
 import { absoluteAddress, recordPath } from '../urls.ts';
 
 /** An interval that is longer says too little of a day to stand in a calendar. Days. */
@@ -33,12 +34,13 @@ export function standsInCalendar(meeting: Meeting): boolean {
 }
 
 /** The days of a meeting, each run of which is an entry: several where it took place on several days apart. */
-function entriesOf({ data }: Meeting): readonly (DayRun & { isSure: boolean })[] {
-	const { earliest, latest, runs, shape } = readDate(data.date);
-	if (shape.type === 'all-of' && !/[?~%X]/.test(data.date)) {
+function entriesOf(meeting: Meeting): readonly (DayRun & { isSure: boolean })[] {
+	const { date } = meeting.data;
+	const { earliest, latest, runs, shape } = readDate(date);
+	if (shape.type === 'all-of' && !/[?~%X]/.test(date)) {
 		return runs.map((run) => ({ ...run, isSure: shape.members.every(isDay) }));
 	}
-	const isSure = isExactDay(data.date) || meetingKinds[data.kind].lasting;
+	const isSure = isExactDay(date) || isKnownStay(meeting);
 	return [{ from: earliest, to: latest, isSure }];
 }
 

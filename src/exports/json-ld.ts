@@ -7,7 +7,8 @@ import { isExactDay, readDate } from '../dates/dates.ts';
 import { editionDay } from '../archive/edition.ts';
 import type { Country, Meeting, Official, Organisation, Source } from '../archive/entry.ts';
 import { messages } from '../messages/messages.ts';
-import { meetingKinds, type Participation } from '../schemas/meeting.ts';
+import { isKnownStay } from '../archive/duration.ts';
+import type { Participation } from '../schemas/meeting.ts';
 import {
 	absoluteAddress,
 	commitmentPath,
@@ -117,14 +118,12 @@ const eventStatuses = {
 } as const;
 
 /** Dates only where no day would be made up: ISO 8601 knows days, months, years and what lasts, and no doubt. */
-function eventDates({ data }: Meeting): JsonLd {
-	const { date, kind } = data;
+function eventDates(meeting: Meeting): JsonLd {
+	const { date } = meeting.data;
 	if (isExactDay(date)) return { startDate: date, endDate: date };
 	if (/^\d{4}(?:-\d{2})?$/.test(date)) return { startDate: date };
 	const { earliest, latest } = readDate(date);
-	return meetingKinds[kind].lasting && /^[\d-]+\/[\d-]+$/.test(date)
-		? { startDate: earliest, endDate: latest }
-		: {};
+	return isKnownStay(meeting) ? { startDate: earliest, endDate: latest } : {};
 }
 
 function placeNode(archive: Archive, { data }: Meeting): JsonLd | undefined {

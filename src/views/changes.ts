@@ -1,12 +1,12 @@
 /** What changed in an archive since it was published: corrections and withdrawals, newest first, and renamed records. */
 
 import type { Correction } from '../schemas/history.ts';
-import { meetingKinds } from '../schemas/meeting.ts';
+import { fillsItsDays } from '../archive/duration.ts';
 import { recordNouns, type RecordKind } from '../schemas/records.ts';
 import { nameOf, type Archive } from '../archive/archive.ts';
 import { formatDate } from '../dates/date-words.ts';
 import { explainDate } from '../dates/dates.ts';
-import { type Entry, type Meeting, type Withdrawn } from '../archive/entry.ts';
+import { type Entry, type Meeting, type Visit, type Withdrawn } from '../archive/entry.ts';
 
 /** One thing that was done to one record on one day. */
 export interface Change {
@@ -98,7 +98,7 @@ const dateFields = ['date', 'published', 'checked', 'valid'];
 /** What stood in a field or stands there now, as readers see it: dates in words. */
 export function valueWords(
 	archive: Archive,
-	{ kind, record }: Pick<Change, 'kind' | 'record'>,
+	{ record }: Pick<Change, 'record'>,
 	{ field }: Correction,
 	value: string,
 ): string {
@@ -107,9 +107,10 @@ export function valueWords(
 	}
 	const entry = archive.byId.get(record);
 	const lasts =
-		kind === 'visits' ||
 		field === 'valid' ||
-		(entry?.kind === 'meetings' && meetingKinds[(entry as Meeting).data.kind].lasting);
+		(field === 'date' &&
+			(entry?.kind === 'meetings' || entry?.kind === 'visits') &&
+			fillsItsDays(entry as Meeting | Visit));
 	return formatDate(value, { lasts });
 }
 

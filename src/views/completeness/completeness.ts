@@ -1,7 +1,7 @@
 /** What the archive does not have, worked out from its records: for editors a list of work, for readers a warning. */
 
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { meetingKinds } from '../../schemas/meeting.ts';
+import { isKnownStay } from '../../archive/duration.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Commitment } from '../../archive/commitment.ts';
 import { isExactDay, readDate } from '../../dates/dates.ts';
@@ -74,13 +74,12 @@ export function missingOf(archive: Archive): Missing {
 }
 
 /** How far the date of a meeting is from one day; nothing where it is one, or fills the days that it names. */
-function imprecisionOf({ data }: Meeting): Imprecision | undefined {
-	const { earliest, latest, shape } = readDate(data.date);
+function imprecisionOf(meeting: Meeting): Imprecision | undefined {
+	const { date } = meeting.data;
+	const { earliest, latest, shape } = readDate(date);
 	if (earliest === undefined || latest === undefined) return 'more';
-	if (isExactDay(data.date)) return undefined;
-	if (shape.type === 'all-of' && !/[?~%X]/.test(data.date)) return undefined;
-	if (shape.type === 'interval' && meetingKinds[data.kind].lasting && !/[?~%X]/.test(data.date))
-		return undefined;
+	if (isExactDay(date) || isKnownStay(meeting)) return undefined;
+	if (shape.type === 'all-of' && !/[?~%X]/.test(date)) return undefined;
 	const days = differenceInCalendarDays(latest, earliest) + 1;
 	return days <= 14 ? 'days' : days <= 31 ? 'month' : days <= 366 ? 'year' : 'more';
 }

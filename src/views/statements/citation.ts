@@ -1,14 +1,15 @@
 /** What pages, search and files say of where a quotation comes from. */
 
-import { meetingKinds, type Participation } from '../../schemas/meeting.ts';
+import type { Participation } from '../../schemas/meeting.ts';
 import { find, nameOf, type Archive } from '../../archive/archive.ts';
 import type { Commitment } from '../../archive/commitment.ts';
 import { formatDate } from '../../dates/date-words.ts';
-import type { Meeting } from '../../archive/entry.ts';
+import { fillsItsDays } from '../../archive/duration.ts';
+import type { Meeting, Visit } from '../../archive/entry.ts';
 
-/** The date of a meeting in words. */
-export function whenOf({ data }: Meeting): string {
-	return formatDate(data.date, { lasts: meetingKinds[data.kind].lasting });
+/** The date of a meeting or visit in words: how long it lasted, or the days in which it took place. */
+export function whenOf(event: Meeting | Visit): string {
+	return formatDate(event.data.date, { lasts: fillsItsDays(event) });
 }
 
 /** Where and when a source printed: "Xinhua News Agency, “Title”, 5 April 2024". */

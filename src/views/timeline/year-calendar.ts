@@ -5,7 +5,7 @@ import { readDate } from '../../dates/dates.ts';
 import { daysInMonth, monthNames, type Day } from '../../dates/days.ts';
 import type { Meeting } from '../../archive/entry.ts';
 import type { Count, Stretch, StripRow } from './timeline-bins.ts';
-import { meetingKinds } from '../../schemas/meeting.ts';
+import { fillsItsDays, isKnownStay } from '../../archive/duration.ts';
 
 export interface Calendar {
 	year: number;
@@ -62,8 +62,8 @@ export function calendarOf(archive: Archive, year: number): Calendar {
 }
 
 /** Days on each of which, or on one of which, a meeting took place; none where it may lie in several months. */
-function daysOf({ data }: Meeting): { from: Day; to: Day; each: boolean }[] | undefined {
-	const { earliest, latest, shape } = readDate(data.date);
+function daysOf(meeting: Meeting): { from: Day; to: Day; each: boolean }[] | undefined {
+	const { earliest, latest, shape } = readDate(meeting.data.date);
 	if (
 		shape.type === 'all-of' &&
 		shape.members.every((one) => !Array.isArray(one) && isOneDay(one))
@@ -73,12 +73,8 @@ function daysOf({ data }: Meeting): { from: Day; to: Day; each: boolean }[] | un
 		);
 	}
 	if (earliest === undefined || latest === undefined) return undefined;
-	const isKnownStay =
-		shape.type === 'interval' &&
-		meetingKinds[data.kind].lasting &&
-		isOneDay(shape.from) &&
-		isOneDay(shape.to);
-	if (isKnownStay || earliest === latest) return [{ from: earliest, to: latest, each: true }];
+	if (isKnownStay(meeting) || earliest === latest)
+		return [{ from: earliest, to: latest, each: true }];
 	return earliest.slice(0, 7) === latest.slice(0, 7)
 		? [{ from: earliest, to: latest, each: false }]
 		: undefined;
@@ -100,12 +96,11 @@ function newMonth(name: string, days: number) {
 function datesOf(meetings: readonly Meeting[]): Calendar['dates'] {
 	const groups = Map.groupBy(
 		meetings,
-		({ data }) => `${data.date} ${meetingKinds[data.kind].lasting}`,
+		(meeting) => `${meeting.data.date} ${fillsItsDays(meeting)}`,
 	);
 	return [...groups.values()].flatMap((of) => {
 		const [first] = of;
 		if (!first) return [];
-		const { date, kind } = first.data;
-		return [{ date, lasts: meetingKinds[kind].lasting, meetings: of }];
+		return [{ date: first.data.date, lasts: fillsItsDays(first), meetings: of }];
 	});
 }

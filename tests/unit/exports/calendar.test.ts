@@ -37,6 +37,29 @@ describe('a meeting stands in a calendar', () => {
 	});
 });
 
+test('a visit of which only the month is known, or whose days are inferred, says that its day is not known', () => {
+	const summaries = (visit: ReturnType<typeof meeting>) =>
+		new ICAL.Component(
+			ICAL.parse(calendarOf(archive, { title: 'All', page: '/', meetings: [visit] })) as unknown[],
+		)
+			.getAllSubcomponents('vevent')
+			.map((event) => new ICAL.Event(event).summary);
+
+	expect(summaries(meeting('stay', { kind: 'visit', date: '2023-12' }))).toEqual([
+		'Meeting stay (December 2023)',
+	]);
+	expect(
+		summaries(
+			meeting('tour', {
+				kind: 'visit',
+				date: '2024-04-01/2024-04-06',
+				inferred: ['date'],
+				note: 'Within the trip.',
+			}),
+		),
+	).toEqual(['Meeting tour (between 1 and 6 April 2024)']);
+});
+
 test('a meeting of which no end is known is left out, and the calendar says how many are', () => {
 	expect(eventOf('open')).toBeUndefined();
 	expect(calendar.getFirstPropertyValue('x-wr-caldesc')).toContain('1 of 4 meetings');
