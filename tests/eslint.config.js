@@ -4,6 +4,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { noProse } from './eslint-no-prose.js';
 
 export default defineConfig([
 	globalIgnores(['dist/', '.astro/', 'node_modules/']),
@@ -45,6 +46,16 @@ export default defineConfig([
 	{
 		files: ['src/search/open-suggestions.js', 'src/exports/citations/browser/open-references.js'],
 		languageOptions: { globals: globals.browser },
+	},
+
+	// What readers read stands in one place, where it can be read and translated.
+	{
+		files: [
+			'src/{components,layouts,pages}/**/*.astro{,/*.{js,ts}}',
+			'src/{browser,search,offline}/**',
+		],
+		plugins: { readout: { rules: { 'no-prose': noProse } } },
+		rules: { 'readout/no-prose': 'error' },
 	},
 
 	// What records mean is worked out without Astro's runtime, the disk or the clock.

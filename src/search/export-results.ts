@@ -1,5 +1,6 @@
 /** Results in files that other programs read: CSV, JSON, BibTeX. */
 
+import { searchExport } from '../messages/en.ts';
 import { escapeTex } from '../text/escape-tex.ts';
 import { byteOrderMark, inertCell } from '../text/spreadsheet.ts';
 
@@ -60,7 +61,7 @@ export function toBibtex(results: readonly ExportedResult[]): string {
 				['title', `{${escapeTex(result.quote)}}`],
 				[
 					'howpublished',
-					escapeTex(`${result.meeting}, ${result.date}, as printed in ${result.source}`),
+					escapeTex(searchExport.howPublished(result.meeting, result.date, result.source)),
 				],
 				...(year ? [['year', year]] : []),
 				['url', result.address],

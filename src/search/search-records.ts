@@ -37,6 +37,7 @@ export function* searchRecords(archive: Archive): Generator<SearchRecord> {
 	}
 }
 
+// eslint-disable-next-line readout/no-prose -- told to who builds, not to readers
 const what = 'An entry of the search index';
 
 function quotationRecord(archive: Archive, { meeting, data, ...said }: Commitment): SearchRecord {

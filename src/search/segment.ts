@@ -4,6 +4,7 @@
  * query alike. A run of them in a query is then a phrase of letters.
  */
 
+// eslint-disable-next-line readout/no-prose -- names of scripts in Unicode
 const scripts = ['Han', 'Hiragana', 'Katakana', 'Lao', 'Thai', 'Khmer', 'Myanmar'];
 // The lengthening marks of Japanese belong to no script of their own.
 const letter = `[${scripts.map((script) => `\\p{sc=${script}}`).join('')}\\u30FC\\uFF70]`;

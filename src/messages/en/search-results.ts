@@ -19,6 +19,12 @@ export const searchResult = {
 	copyingForbidden: 'Copying is not allowed here',
 };
 
+/** What is found, as a file for reference managers. */
+export const searchExport = {
+	howPublished: (meeting: string, date: string, source: string) =>
+		`${meeting}, ${date}, as printed in ${source}`,
+};
+
 /** What a reference to a quotation is made of, each part in words. */
 export interface QuotationReference {
 	/** Who said it, with the role of the day. */

@@ -13,6 +13,7 @@ const target = 'es2023';
  */
 export async function classicScript(file: string): Promise<string> {
 	const code = await bundle(file);
+	// eslint-disable-next-line readout/no-prose -- code, not words
 	return `(()=>{${code}\nreadoutCopy.give(typeof readoutExports==="undefined"?{}:readoutExports)})();\n`;
 }
 
