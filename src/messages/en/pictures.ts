@@ -55,6 +55,7 @@ export const yearCalendar = {
 	/** `more` is the number of meetings that are not named. */
 	beside: (more: number) =>
 		`Not on the calendar, because the month is not known: {meetings}${more === 0 ? '' : `; and ${number(more)} more`}.`,
+	besideMeeting: '<meeting>{title}</meeting> ({date})',
 	date: 'Date',
 	meetings: 'Meetings',
 	meeting: 'Meeting',
