@@ -25,7 +25,7 @@ breaks included, counts as one space. Nothing else is made alike: quotation mark
 case must be the source's. Words that an editor left out are marked by " […] ": the parts around it must
 stand in the text in that order. A source that is one article of a longer file has its quotations looked
 up in that article alone (\`extent\`). A text that is not at hand is counted and named. A SHA-256 that fits no
-text, while a text is at hand that seems to be meant, is a problem.
+text, while a file is at hand that is called after the source or has nearly that SHA-256, is a problem.
 `;
 
 const { values: options } = readArguments({

@@ -4,7 +4,10 @@ import { relative, resolve, sep } from 'node:path';
 import { existsSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { contentFolder } from '../src/data/load-content.ts';
-import { readContent } from '../src/data/read-content.ts';
+import { linkContent } from '../src/data/archive.ts';
+import { checkQuotes } from '../src/data/check-quotes.ts';
+import { locateFindings } from '../src/data/locate-findings.ts';
+import { readContent, type Content } from '../src/data/read-content.ts';
 import type { ReadMemory } from '../src/data/read-file.ts';
 import { countProblems, formatProblems } from '../src/data/report.ts';
 import { watchContent } from '../src/data/watch-content.ts';
@@ -16,7 +19,8 @@ import { readArguments } from './read-arguments.ts';
 const usage = `Usage: npm run check -- [options] [path]
 
 Checks the records of an archive. Prints each problem as file:line:column, what was found, what was
-expected and what to do, and ends with exit code 1 if there is any.
+expected and what to do, and ends with exit code 1 if there is any. Where READOUT_SOURCES names a
+folder of the texts that sources were read from, quotations are looked up in them, as check:quotes does.
 
   path         A content folder to check (default: content/, or READOUT_CONTENT);
                or a file or folder inside it: then only its problems are printed.
@@ -51,6 +55,11 @@ async function main(path: string | undefined): Promise<0 | 1> {
 		console.error(`There is no "${path}". Name a content folder, or a file or folder inside one.`);
 		return 1;
 	}
+	const sources = process.env['READOUT_SOURCES'];
+	if (sources && !existsSync(sources)) {
+		console.error(`There is no folder "${sources}", which READOUT_SOURCES names.`);
+		return 1;
+	}
 	const place = locate(path);
 	if (options.fix && !(await fix(place))) return 1;
 	const memory: ReadMemory = new Map();
@@ -75,8 +84,9 @@ interface Place {
 
 function check(place: Place, memory?: ReadMemory): 0 | 1 {
 	const begin = performance.now();
-	const { records, problems: all } = readContent(place.folder, memory && { memory });
-	const problems = problemsWithin(all, place);
+	const content = readContent(place.folder, memory && { memory });
+	const { records } = content;
+	const problems = problemsWithin([...content.problems, ...quoteProblems(content, place)], place);
 	const seconds = ((performance.now() - begin) / 1000).toFixed(1);
 
 	if (options.json) console.log(JSON.stringify(problems, null, 2));
@@ -91,6 +101,13 @@ function check(place: Place, memory?: ReadMemory): 0 | 1 {
 		}
 	}
 	return problems.some(({ level }) => level === 'error' || options.strict) ? 1 : 0;
+}
+
+/** Quotations that are not in the texts at hand, if READOUT_SOURCES names their folder and the records are sound. */
+function quoteProblems(content: Content, { folder }: Place): Problem[] {
+	const sources = process.env['READOUT_SOURCES'];
+	if (!sources || content.problems.some(({ level }) => level === 'error')) return [];
+	return locateFindings(folder, checkQuotes(linkContent(content), sources).findings);
 }
 
 /** Cures what can be cured. Returns whether it was done, or there was nothing to do. */

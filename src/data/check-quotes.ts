@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import type { Archive } from '../archive/archive.ts';
 import type { Source } from '../archive/entry.ts';
@@ -66,11 +66,11 @@ export function checkQuotes(archive: Archive, folder: string): QuoteReport {
 function sourceText(
 	archive: Archive,
 	source: Source,
-	texts: ReadonlyMap<string, string>,
+	texts: Texts,
 	report: QuoteReport,
 ): string | undefined {
 	const sha256 = fixityOf(archive, source);
-	const text = sha256 && texts.get(sha256);
+	const text = sha256 && texts.get(sha256)?.text;
 	if (text === undefined || text === '') {
 		const reason = sha256 ? `no file has its SHA-256 ${sha256}` : 'its record names no text';
 		report.absent.push({ source: source.id, reason });
@@ -91,35 +91,53 @@ function sourceText(
 	return words;
 }
 
-/** The error on a SHA-256 that no text at hand has, while one has nearly the same: a digit was mistyped. */
-function wrongHash(
-	{ id, file, data }: Source,
-	texts: ReadonlyMap<string, string>,
-): Finding | undefined {
+/**
+ * The error on a SHA-256 that no text at hand has, while one seems to be meant: a digit was mistyped, or the file has
+ * been changed since it was read.
+ */
+function wrongHash(source: Source, texts: Texts): Finding | undefined {
+	const { id, file, data } = source;
 	const { sha256 } = data;
 	if (sha256 === undefined || texts.has(sha256)) return undefined;
 	const near = [...texts.keys()].find((hash) => distance(hash, sha256) <= mostMistyped);
-	return near === undefined
-		? undefined
-		: {
-				level: 'error',
-				rule: 'sha256',
-				file,
-				spot: { path: ['sha256'] },
-				message: `No text at hand has this SHA-256, but one has ${near}, which differs by a few digits. Correct \`sha256\` of "${id}".`,
-			};
+	const named = [...texts].find(([, { name }]) => isNamedFor(name, source));
+	const message =
+		near !== undefined
+			? `No text at hand has this SHA-256, but one has ${near}, which differs by a few digits. Correct \`sha256\` of "${id}".`
+			: named &&
+				`The text of the file "${named[1].name}" differs from the one that was read for "${id}": its SHA-256 is ${named[0]}. Put the file back as it was; or read its text again, and correct \`sha256\` and the quotations.`;
+	return message
+		? { level: 'error', rule: 'sha256', file, spot: { path: ['sha256'] }, message }
+		: undefined;
+}
+
+/** Whether a file bears the name of a source: its id, its title, or the first digits of its SHA-256. */
+function isNamedFor(name: string, { id, data }: Source): boolean {
+	const file = name.slice(name.lastIndexOf('/') + 1).toLowerCase();
+	const stem = file.replace(/\.[^.]*$/, '');
+	const titles = [data.title.toLowerCase(), data.title.toLowerCase().replace(/^\[(.*)\]$/, '$1')];
+	return (
+		stem === id ||
+		titles.includes(file) ||
+		titles.includes(stem) ||
+		(data.sha256 !== undefined && stem.includes(data.sha256.slice(0, 12)))
+	);
 }
 
 /** Digits that may be wrong, missing or too many in one hash. Two texts have never so nearly the same. */
 const mostMistyped = 8;
 
-function readTexts(folder: string): Map<string, string> {
-	const texts = new Map<string, string>();
+/** Texts at hand by their SHA-256, folded as they are compared, with the paths of their files. */
+type Texts = ReadonlyMap<string, { text: string; name: string }>;
+
+function readTexts(folder: string): Texts {
+	const texts = new Map<string, { text: string; name: string }>();
 	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
 		if (!entry.isFile()) continue;
 		const bytes = readFileSync(join(entry.parentPath, entry.name));
 		const sha256 = createHash('sha256').update(bytes).digest('hex');
-		texts.set(sha256, foldText(bytes.toString('utf8')));
+		const name = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
+		texts.set(sha256, { text: foldText(bytes.toString('utf8')), name });
 	}
 	return texts;
 }

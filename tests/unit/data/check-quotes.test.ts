@@ -155,3 +155,30 @@ describe('a source', () => {
 		});
 	});
 });
+
+describe('a file that is not as it was read', () => {
+	const sha256 = hashOf(printed);
+	const altered = (name: string, fields: Parameters<typeof source>[1] = {}) =>
+		checkQuotes(
+			archiveOf({ sources: [source('herald', { sha256, ...fields })] }),
+			writeFolder({ [name]: `${printed} More.` }),
+		);
+
+	test.each([
+		['herald.txt', {}],
+		['2021/Talks in Port Alder.txt', { title: 'Talks in Port Alder' }],
+		['talks.txt', { title: '[talks.txt]' }],
+		[`003_${sha256.slice(0, 16)}.txt`, {}],
+	])('is told by its name: %s', (name, fields) => {
+		const { findings } = altered(name, fields);
+		expect(findings.map(({ message }) => message)).toEqual([
+			`The text of the file "${name}" differs from the one that was read for "herald": its SHA-256 is ${hashOf(`${printed} More.`)}. Put the file back as it was; or read its text again, and correct \`sha256\` and the quotations.`,
+		]);
+	});
+
+	test('and where no file has its name, its text is not at hand', () => {
+		const { findings, absent } = altered('other.txt');
+		expect(findings).toEqual([]);
+		expect(absent).toEqual([{ source: 'herald', reason: `no file has its SHA-256 ${sha256}` }]);
+	});
+});
