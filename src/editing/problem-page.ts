@@ -17,7 +17,8 @@ const context = 2;
 
 /** A page of problems by file, each with its place and the lines around it. Expects at least one. */
 export function problemPageHtml(problems: readonly Problem[], place: Place): string {
-	const asked = decodeURI(place.path).split(/[/?#]/).filter(Boolean)[1];
+	// Ids of records are plain in every address.
+	const asked = place.path.split(/[/?#]/).filter(Boolean)[1];
 	const byFile = [...Map.groupBy(problems, ({ file }) => file)];
 	const isAsked = ([file]: [string, unknown]) => file.endsWith(`/${asked}.md`);
 	const inOrder = [...byFile.filter(isAsked), ...byFile.filter((one) => !isAsked(one))];

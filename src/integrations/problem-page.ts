@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { readPlainFile } from '../data/folder-entries.ts';
 import { contentFolder, loadContent } from '../data/load-content.ts';
 import { problemPageHtml } from '../editing/problem-page.ts';
 
@@ -31,7 +31,8 @@ export function problemPage(): AstroIntegration {
 						problemPageHtml(errors, {
 							path: request.url ?? '/',
 							folder: relative(process.cwd(), folder) || '.',
-							textOf: (file) => readFileSync(join(folder, file), 'utf8'),
+							// A pipe would be waited for without end.
+							textOf: (file) => readPlainFile(join(folder, file)).bytes.toString('utf8'),
 						}),
 					);
 				});
