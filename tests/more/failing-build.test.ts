@@ -7,7 +7,8 @@ import { dirname, join, relative } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { soundArchive } from '../mutations/sound-archive.ts';
 
-const fault = new URL('../fixtures/fail-at-words.mjs', import.meta.url).href;
+const failAtWords = new URL('../fixtures/fail-at-words.mjs', import.meta.url).href;
+const fullDisk = new URL('../fixtures/full-disk.mjs', import.meta.url).href;
 const folder = mkdtempSync(join(tmpdir(), 'readout-failing-'));
 const content = join(folder, 'content');
 const site = join(folder, 'site');
@@ -17,20 +18,12 @@ for (const [path, text] of Object.entries(soundArchive)) {
 	writeFileSync(join(content, path), text);
 }
 
-/** Builds the archive; each text that holds `words` makes code of a file like `within` throw. */
-function build(words = '', within = '') {
+/** Builds the archive with a fault that is loaded before the program. */
+function build(fault: string, env: Record<string, string> = {}) {
 	const { status, stderr } = spawnSync(
 		process.execPath,
 		['--import', fault, 'scripts/build.ts', '--out', site],
-		{
-			env: {
-				...process.env,
-				READOUT_CONTENT: content,
-				FAIL_AT_WORDS: words,
-				FAIL_IN: within,
-			},
-			encoding: 'utf8',
-		},
+		{ env: { ...process.env, READOUT_CONTENT: content, ...env }, encoding: 'utf8' },
 	);
 	return { status, stderr };
 }
@@ -39,7 +32,7 @@ const shown = relative(process.cwd(), content);
 const meeting = join(shown, 'meetings/2021/2021-09-11-calder-vey.md');
 
 test('a build that fails names the record and what was being made', () => {
-	expect(build()).toEqual({ status: 0, stderr: '' });
+	expect(build(failAtWords)).toEqual({ status: 0, stderr: '' });
 	const home = readFileSync(join(site, 'index.html'), 'utf8');
 	for (const { words, within, file, what } of [
 		{
@@ -56,10 +49,26 @@ test('a build that fails names the record and what was being made', () => {
 			what: 'The citations of the meeting',
 		},
 	]) {
-		expect(build(words, within)).toEqual({
+		expect(build(failAtWords, { FAIL_AT_WORDS: words, FAIL_IN: within })).toEqual({
 			status: 1,
 			stderr: `${file}: ${what} cannot be made because of this record or one that it names: Not this one.\nThe build failed; ${site} is as it was.\n`,
 		});
+		expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe(home);
+	}
+});
+
+test('a build that finds the disk full says so in one sentence', () => {
+	expect(build(fullDisk)).toEqual({ status: 0, stderr: '' });
+	const home = readFileSync(join(site, 'index.html'), 'utf8');
+	for (const file of [
+		'data/datapackage.json',
+		'search/rows.json',
+		'sitemap.xml',
+		'timeline/index.html',
+	]) {
+		const { status, stderr } = build(fullDisk, { FULL_AT: `next/${file}$` });
+		expect(stderr).toMatch(/^The disk is full: \S+\nThe build failed; \S+ is as it was\.\n$/);
+		expect(status).toBe(1);
 		expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe(home);
 	}
 });
