@@ -95,7 +95,7 @@ function isVerbatim(yaml: string, offset: number, schema: z.ZodType): boolean {
 					path.push(String(next.key.value));
 				else if (isSeq(ancestor)) path.push(0);
 			}
-			isSource = proseAt(schema, path)?.verbatim ?? false;
+			isSource = proseAt(schema, path) === 'verbatim';
 			return visit.BREAK;
 		},
 	});

@@ -24,7 +24,7 @@ export function leftoversInFields(data: unknown, file: string, schema: z.ZodType
 		// The text about the archive is Markdown, with links.
 		const isMarkdown = path.length === 1 && path[0] === 'about' && file === 'site.yaml';
 		if (!prose) return;
-		const sort = isMarkdown ? 'markdown' : prose.verbatim ? 'verbatim' : 'plain';
+		const sort = isMarkdown ? 'markdown' : prose === 'verbatim' ? 'verbatim' : 'plain';
 		for (const { offset, message } of findLeftovers(text, sort)) {
 			const spot = { path, within: text.slice(offset, offset + 6).trim() };
 			findings.push({ level: 'warning', rule: 'leftover', file, spot, message });

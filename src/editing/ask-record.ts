@@ -14,7 +14,7 @@ import {
 	type Person,
 	type Quotation,
 } from './complete-record.ts';
-import { forms, type Field } from './forms.ts';
+import { forms, type FormField } from './forms.ts';
 import { offersOf } from './offers.ts';
 import { hashOf } from './read-flags.ts';
 import { twinOf } from './twin.ts';
@@ -67,7 +67,7 @@ export async function askRecord(
 		}
 	}
 
-	async function askField(field: Field, of: RecordKind, answers: Answers): Promise<unknown> {
+	async function askField(field: FormField, of: RecordKind, answers: Answers): Promise<unknown> {
 		const { question, ask, required } = field;
 		switch (ask.type) {
 			case 'text':

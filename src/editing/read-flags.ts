@@ -6,17 +6,17 @@ import { closest } from '../text/closest.ts';
 import { restyleDate } from '../dates/date-style.ts';
 import { explainDate } from '../dates/dates.ts';
 import type { Records } from '../archive/entry.ts';
-import { acts, speeches } from '../schemas/meeting.ts';
+import { acts, speeches } from '../schemas/meeting-words.ts';
 import { recordNouns, type RecordKind } from '../schemas/records.ts';
 import type { Answers, Person, Quotation } from './complete-record.ts';
-import { forms, partMark, type Field } from './forms.ts';
+import { forms, partMark, type FormField } from './forms.ts';
 import { offersOf, resolveName } from './offers.ts';
 
 /** The values of each flag that was given, in their order. */
 export type Flags = Readonly<Record<string, readonly string[] | undefined>>;
 
 /** Fields that hold several things: their flag may be given several times. */
-const lists: ReadonlySet<Field['ask']['type']> = new Set([
+const lists: ReadonlySet<FormField['ask']['type']> = new Set([
 	'words',
 	'records',
 	'texts',
@@ -57,7 +57,7 @@ export function missingFlags(kind: RecordKind, flags: Flags, answers: Answers): 
 
 type Read = (value: string) => unknown;
 
-function reader(field: Field, records: Records, mistakes: string[], answers: Answers): Read {
+function reader(field: FormField, records: Records, mistakes: string[], answers: Answers): Read {
 	const { ask, flag } = field;
 	const record = (name: string, kinds: readonly RecordKind[]): string | undefined => {
 		const found = resolveName(offersOf(records, kinds), name);

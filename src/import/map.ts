@@ -13,7 +13,7 @@ import {
 	text,
 	webAddress,
 } from '../schemas/fields.ts';
-import { meetingKindWords } from '../schemas/meeting.ts';
+import { meetingKindWords } from '../schemas/meeting-words.ts';
 import { organisationKinds } from '../schemas/organisation.ts';
 
 /** Names of columns, each with what it has to hold: words that stand in it, in any letter case. */

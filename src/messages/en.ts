@@ -10,6 +10,7 @@ export * from './en/data-page.ts';
 export * from './en/feeds.ts';
 export * from './en/gaps.ts';
 export * from './en/labels.ts';
+export * from './en/fields.ts';
 export * from './en/lists.ts';
 export * from './en/meetings.ts';
 export * from './en/order.ts';

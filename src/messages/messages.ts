@@ -9,3 +9,10 @@ export type Messages = typeof en;
 export function messages(): Messages {
 	return en;
 }
+
+/** The tables of what readers call the words of closed lists. */
+export type LabelTable = {
+	[Name in keyof Messages]: Messages[Name] extends Readonly<Record<string, { label: string }>>
+		? Name
+		: never;
+}[keyof Messages];

@@ -1,6 +1,7 @@
 import { closest } from '../text/closest.ts';
 import { formatDate } from '../dates/date-words.ts';
-import { bodyReferences, nounOf, referencesOf, type Reference } from './references.ts';
+import { nounOf } from '../schemas/kinds.ts';
+import { bodyReferences, referencesOf, type Reference } from './references.ts';
 import { recordKinds } from '../schemas/records.ts';
 import { cureOfSlip, error, type Lookup } from './lookup.ts';
 import type { Finding } from './problem.ts';

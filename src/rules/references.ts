@@ -1,6 +1,6 @@
 /** Which records a record names, field by field. */
 
-import { recordNouns, type RecordKind } from '../schemas/records.ts';
+import type { RecordKind } from '../schemas/kinds.ts';
 import type { Entry } from '../archive/entry.ts';
 import { mentionsIn } from '../text/mentions.ts';
 import type { Spot } from './problem.ts';
@@ -114,9 +114,4 @@ function* many(
 	path: readonly PropertyKey[],
 ): Generator<Reference> {
 	for (const [index, id] of ids.entries()) yield { id, kinds, spot: { path: [...path, index] } };
-}
-
-/** "official", "country or organisation", or "record" for any kind. */
-export function nounOf(kinds: readonly RecordKind[]): string {
-	return kinds.length === 0 ? 'record' : kinds.map((kind) => recordNouns[kind]).join(' or ');
 }

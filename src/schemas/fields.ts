@@ -5,6 +5,9 @@ import { closest } from '../text/closest.ts';
 import { restyleDate } from '../dates/date-style.ts';
 import { explainDate, type ArchiveDate } from '../dates/dates.ts';
 import { showsNothing } from '../text/characters.ts';
+import type { LabelTable } from '../messages/messages.ts';
+import { nounOf, type RecordKind } from './kinds.ts';
+import { values } from './values.ts';
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -33,24 +36,15 @@ export const fields = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
 		},
 	});
 
-/** Words for readers, as opposed to ids, dates, numbers and words of a closed list. */
-export interface Prose {
-	/** Whether the field holds the characters that a source prints: they stay as they are, mistakes and all. */
-	verbatim: boolean;
-}
-
-/** Which schemas stand for prose. What is printed as text is checked as text. */
-export const proseFields = z.registry<Prose>();
-
 /** What people write where they know nothing. */
 const isForNothing =
 	/^(?:unknown|n\s?[./]\s?a\.?|none|null|nil|tb[acd]|to be (?:added|announced|confirmed|determined|done)|not (?:available|applicable|known)|\?+|[-\u2010-\u2015]+|\.{3}|…)$/i;
 
 /** Words for readers. `what` names the field in messages, e.g. "the title". */
-export const text = (what: string) => words(what).register(proseFields, { verbatim: false });
+export const text = (what: string) => words(what).register(values, { type: 'text' });
 
 /** The characters that a source prints. */
-export const verbatim = (what: string) => words(what).register(proseFields, { verbatim: true });
+export const verbatim = (what: string) => words(what).register(values, { type: 'verbatim' });
 
 const words = (what: string) =>
 	z
@@ -65,15 +59,26 @@ const words = (what: string) =>
 		})
 		.describe(`${capital(what)}.`);
 
-/** Identifier of another record: its file's name without `.md`. */
-export const recordId = (kind: string) =>
+/** The id of another record, of one of these kinds: its file's name without `.md`. Of any kind, if none is given. */
+export const recordId = (...kinds: readonly RecordKind[]) => {
+	const noun = nounOf(kinds);
+	return idOf(`${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`).register(values, {
+		type: 'record',
+		kinds,
+	});
+};
+
+/** An id under which a record stood before. */
+export const formerId = () => idOf('this record before').register(values, { type: 'code' });
+
+const idOf = (what: string) =>
 	z
-		.string({ error: (issue) => missingOr(issue, `the id of ${kind}`, 'an id') })
+		.string({ error: (issue) => missingOr(issue, `the id of ${what}`, 'an id') })
 		.regex(idPattern, {
 			error: ({ input }) =>
-				`"${String(input)}" cannot be the id of ${kind}. Use the file's name without ".md": lowercase words joined by hyphens, such as "wang-yi".`,
+				`"${String(input)}" cannot be the id of ${what}. Use the file's name without ".md": lowercase words joined by hyphens, such as "wang-yi".`,
 		})
-		.describe(`The id of ${kind}: its file's name without ".md".`);
+		.describe(`The id of ${what}: its file's name without ".md".`);
 
 /** A word by which a record is known inside another one: of a commitment, an account. */
 export const localId = (what: string) =>
@@ -83,7 +88,8 @@ export const localId = (what: string) =>
 			error: ({ input }) =>
 				`"${String(input)}" cannot be ${what}. Use lowercase words joined by hyphens, such as "vaccines-and-treatment".`,
 		})
-		.describe(`${capital(what)}: lowercase words joined by hyphens.`);
+		.describe(`${capital(what)}: lowercase words joined by hyphens.`)
+		.register(values, { type: 'code' });
 
 /** A commitment of another meeting, as the end of its address has it: the meeting's id, "#" and its own. */
 export const commitmentReference = () =>
@@ -92,13 +98,14 @@ export const commitmentReference = () =>
 		.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*#[a-z0-9]+(?:-[a-z0-9]+)*$/, {
 			error: ({ input }) =>
 				`"${String(input)}" names no commitment. Write the id of its meeting, "#" and its own id, such as "2021-09-11-wang-yi-pham-minh-chinh#vaccines-and-treatment".`,
-		});
+		})
+		.register(values, { type: 'commitment' });
 
 // What a field becomes has a schema too, so that published files are described by the same field.
 const checkedDate = z.string() as unknown as z.ZodType<ArchiveDate, string>;
 
-/** EDTF text. */
-export const archiveDate = (what = 'the date') =>
+/** EDTF text. `lasts`: all days of an interval are meant, and not one of them. */
+export const archiveDate = (what = 'the date', { lasts = false } = {}) =>
 	z
 		.string({
 			error: (issue) =>
@@ -118,7 +125,8 @@ export const archiveDate = (what = 'the date') =>
 			});
 		})
 		.pipe(checkedDate)
-		.describe(`${capital(what)}, as precise as the source: 2021-09-11, 2022-10, 2023 (EDTF).`);
+		.describe(`${capital(what)}, as precise as the source: 2021-09-11, 2022-10, 2023 (EDTF).`)
+		.register(values, { type: 'date', lasts });
 
 /** An address on the web. */
 export const webAddress = (what = 'the web address') =>
@@ -134,10 +142,15 @@ export const webAddress = (what = 'the web address') =>
 			error: ({ input }) =>
 				`"${String(input)}" has a blank or another sign that no address has. Copy it again from the address bar, where a blank is "%20".`,
 		})
-		.describe(`${capital(what)}, from "https://" on.`);
+		.describe(`${capital(what)}, from "https://" on.`)
+		.register(values, { type: 'address' });
 
-/** One word of a closed list. */
-export const oneOf = <const Word extends string>(what: string, words: readonly Word[]) =>
+/** One word of a closed list. `labels` is the table of messages that has what readers call each word. */
+export const oneOf = <const Word extends string>(
+	what: string,
+	words: readonly Word[],
+	labels?: LabelTable,
+) =>
 	z
 		.enum(words, {
 			error: (issue) =>
@@ -145,7 +158,8 @@ export const oneOf = <const Word extends string>(what: string, words: readonly W
 					? `"${issue.input}" is not ${what}. It is one of ${listed(words)}.${suggestion(issue.input, words)}`
 					: missingOr(issue, what, `one of ${listed(words)}`),
 		})
-		.describe(`One of ${listed(words)}.`);
+		.describe(`One of ${listed(words)}.`)
+		.register(values, { type: 'word', words, labels });
 
 /** A list. A single value without brackets is the commonest slip, so the message shows the cure. */
 export const list = <Item extends z.ZodType>(what: string, item: Item) =>
@@ -168,7 +182,8 @@ export const flag = (what: string) =>
 		})
 		.transform((value) => value === 'true')
 		.pipe(z.boolean())
-		.describe(`Whether ${what.replaceAll('"', '')}: true or false.`);
+		.describe(`Whether ${what.replaceAll('"', '')}: true or false.`)
+		.register(values, { type: 'flag' });
 
 /** A number from 1 up. Front matter is read as text, so the digits are turned into a number here. */
 export const ordinal = (what: string) =>
@@ -180,7 +195,8 @@ export const ordinal = (what: string) =>
 		})
 		.transform(Number)
 		.pipe(z.int().positive())
-		.describe(`${capital(what)}, in digits.`);
+		.describe(`${capital(what)}, in digits.`)
+		.register(values, { type: 'number' });
 
 /** Names by language and script, e.g. `zh-Hans: 王毅`. */
 export const namesByLanguage = () =>
@@ -190,7 +206,8 @@ export const namesByLanguage = () =>
 				`Found ${describe(input)}, expected names by language, one a line, such as "zh-Hans: 王毅".`,
 		})
 		.default({})
-		.describe('Names in other languages and scripts, one a line: "zh-Hans: 王毅".');
+		.describe('Names in other languages and scripts, one a line: "zh-Hans: 王毅".')
+		.register(values, { type: 'names' });
 
 /** A language tag of BCP 47, as the browser knows it. */
 export const languageTag = (what: string) =>
@@ -200,7 +217,8 @@ export const languageTag = (what: string) =>
 			error: ({ input }) =>
 				`"${String(input)}" is not a language tag. Write "en", "vi", "zh-Hans", "ko" or the like.`,
 		})
-		.describe(`${capital(what)}, as a tag: "en", "vi", "zh-Hans".`);
+		.describe(`${capital(what)}, as a tag: "en", "vi", "zh-Hans".`)
+		.register(values, { type: 'language' });
 
 function isLanguageTag(tag: string): boolean {
 	// The word for a language, such as "english", has the form of a tag, but no such tag was ever given out.

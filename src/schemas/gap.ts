@@ -1,3 +1,4 @@
+import { field } from './field-meta.ts';
 import { archiveDate, fields, oneOf, optionalList, recordId, text } from './fields.ts';
 import { history } from './history.ts';
 
@@ -5,11 +6,22 @@ export const gapStates = ['not-found', 'source-lost', 'not-looked', 'not-stated'
 
 /** Something known to be missing, written down. */
 export const gapSchema = fields({
-	title: text('the title'),
-	state: oneOf('a state of a gap', gapStates),
-	checked: archiveDate('the day it was checked')
-		.optional()
-		.describe('The day on which somebody last looked.'),
-	about: optionalList('records', recordId('a record')).describe('The records that it concerns.'),
+	title: field(text('the title'), { form: { question: 'What is missing?' }, page: 'own' }),
+	state: field(oneOf('a state of a gap', gapStates, 'gapStateLabels'), {
+		form: { question: 'How does it stand?' },
+		page: 'row',
+		book: 'own',
+	}),
+	checked: field(
+		archiveDate('the day it was checked')
+			.optional()
+			.describe('The day on which somebody last looked.'),
+		{ form: { question: 'The day on which somebody last looked' }, page: 'row', book: 'own' },
+	),
+	about: field(optionalList('records', recordId()).describe('The records that it concerns.'), {
+		form: { question: 'Which record does it concern?' },
+		page: 'row',
+		book: 'own',
+	}),
 	...history,
 });

@@ -2,7 +2,8 @@
 
 import { z } from 'zod';
 import { isExactDay } from '../dates/dates.ts';
-import { archiveDate, fields, localId, optionalList, recordId, text } from './fields.ts';
+import { field, type FieldMeta } from './field-meta.ts';
+import { archiveDate, fields, formerId, localId, optionalList, recordId, text } from './fields.ts';
 
 /** A day on which something was done to a record: whoever did it knows which. */
 const exactDay = (what: string) =>
@@ -11,21 +12,37 @@ const exactDay = (what: string) =>
 			`"${String(input)}" is not one day. Write the day on which the record was changed, such as 2026-11-22.`,
 	});
 
+/** A part of a correction. */
+const onPages = { page: 'own' } as const satisfies FieldMeta;
+
 const correctionSchema = fields({
-	date: exactDay('the day of the correction').describe('When the record was corrected.'),
-	field: text('the field that was corrected').describe(
-		'Which field: `date`, `place.city`, `commitments.ID.quote`; `text` for the text below the fields.',
+	date: field(
+		exactDay('the day of the correction').describe('When the record was corrected.'),
+		onPages,
 	),
-	was: text('what it was')
-		.optional()
-		.describe('What stood there. Left out where the field was not there before.'),
-	now: text('what it is now')
-		.optional()
-		.describe('What stands there now. Left out where the field was taken away.'),
-	why: text('the reason'),
-	thanks: text('whom to thank')
-		.optional()
-		.describe('Who found the mistake, if they wish to be named.'),
+	field: field(
+		text('the field that was corrected').describe(
+			'Which field: `date`, `place.city`, `commitments.ID.quote`; `text` for the text below the fields.',
+		),
+		onPages,
+	),
+	was: field(
+		text('what it was')
+			.optional()
+			.describe('What stood there. Left out where the field was not there before.'),
+		onPages,
+	),
+	now: field(
+		text('what it is now')
+			.optional()
+			.describe('What stands there now. Left out where the field was taken away.'),
+		onPages,
+	),
+	why: field(text('the reason'), onPages),
+	thanks: field(
+		text('whom to thank').optional().describe('Who found the mistake, if they wish to be named.'),
+		onPages,
+	),
 }).superRefine(({ was, now }, context) => {
 	const message =
 		was === undefined && now === undefined
@@ -40,11 +57,28 @@ export type Correction = z.output<typeof correctionSchema>;
 
 /** Fields of every kind of record. */
 export const history = {
-	corrections: optionalList('corrections', correctionSchema).describe(
-		'What was wrong in the record when it had been published, and how it was mended.',
+	corrections: field(
+		optionalList('corrections', correctionSchema).describe(
+			'What was wrong in the record when it had been published, and how it was mended.',
+		),
+		{
+			form: { none: 'A new record has nothing to correct.' },
+			column: { none: 'A correction is no single value; archive.json has it.' },
+			page: 'own',
+			book: { none: 'A book has the record as it is.' },
+			search: { none: 'What was wrong is not to be found.' },
+		},
 	),
-	formerly: optionalList('ids', recordId('this record before')).describe(
-		'Ids under which the record stood before: their addresses lead to it for ever.',
+	formerly: field(
+		optionalList('ids', formerId()).describe(
+			'Ids under which the record stood before: their addresses lead to it for ever.',
+		),
+		{
+			form: { none: 'A new record had no other id.' },
+			column: { none: 'It serves addresses; archive.json has it.' },
+			page: { none: 'The old address leads to the page.' },
+			search: { none: 'Ids are not for reading.' },
+		},
 	),
 };
 
@@ -61,7 +95,7 @@ export const withdrawnSchema = z.looseObject({
 	withdrawn: fields({
 		date: exactDay('the day on which it was withdrawn').describe('When it was taken out.'),
 		why: text('the reason'),
-		see: recordId('a record').optional().describe('The record to read in its place.'),
+		see: recordId().optional().describe('The record to read in its place.'),
 	}),
 	formerly: history.formerly,
 });

@@ -2,7 +2,9 @@
 
 import type { z } from 'zod';
 import { countrySchema } from './country.ts';
+import type { FieldUse } from './field-meta.ts';
 import { gapSchema } from './gap.ts';
+import type { RecordKind } from './kinds.ts';
 import { meetingSchema } from './meeting.ts';
 import { officialSchema } from './official.ts';
 import { organisationSchema } from './organisation.ts';
@@ -23,23 +25,49 @@ export const recordSchemas = {
 	topics: topicSchema,
 	gaps: gapSchema,
 	phrases: phraseSchema,
-} as const;
+} as const satisfies Record<RecordKind, z.ZodType>;
 
-export type RecordKind = keyof typeof recordSchemas;
+export { recordNouns, type RecordKind } from './kinds.ts';
 export type RecordData<Kind extends RecordKind> = z.output<(typeof recordSchemas)[Kind]>;
 
 export const recordKinds = Object.keys(recordSchemas) as RecordKind[];
 
-/** One record of each kind, as messages call it. */
-export const recordNouns = {
-	meetings: 'meeting',
-	officials: 'official',
-	countries: 'country',
-	organisations: 'organisation',
-	visits: 'visit',
-	series: 'series',
-	sources: 'source',
-	topics: 'topic',
-	gaps: 'gap',
-	phrases: 'phrase',
-} as const satisfies Record<RecordKind, string>;
+/** What no record of a kind is used for, and why: then its fields say nothing of it. */
+export const unusedFor: Readonly<Record<RecordKind, Readonly<Partial<Record<FieldUse, string>>>>> =
+	{
+		meetings: {},
+		officials: {},
+		countries: {
+			column: 'Countries have no table; archive.json has them.',
+			search: 'The names of a country find its meetings and officials.',
+		},
+		organisations: {
+			column: 'Organisations have no table; archive.json has them.',
+			search: 'The names of an organisation find the meetings at which officials spoke for it.',
+		},
+		visits: {
+			column: 'Visits have no table; archive.json has them.',
+			book: 'A book names a visit at each of its meetings.',
+			search: 'The meetings of a visit are found.',
+		},
+		series: {
+			column: 'Series have no table; archive.json has them.',
+			book: 'A book names a series at each of its meetings.',
+			search: 'The sessions of a series are found.',
+		},
+		sources: { search: 'A quotation is found, and names the source that prints it.' },
+		topics: {
+			column: 'Topics have no table; archive.json has them.',
+			book: 'A book names the topics of each quotation.',
+			search: 'Readers choose a topic from a list.',
+		},
+		gaps: {
+			column: 'Gaps have no table; archive.json has them.',
+			search: 'All gaps stand on one page.',
+		},
+		phrases: {
+			column: 'Phrases have no table; archive.json has them.',
+			book: 'Books do not follow wording.',
+			search: 'A phrase is found in the quotations that have it.',
+		},
+	};

@@ -4,8 +4,10 @@ import { formatDate } from '../../dates/date-words.ts';
 import { explainDate } from '../../dates/dates.ts';
 import type { Meeting } from '../../archive/entry.ts';
 import { sidesOf, type Side } from '../../archive/sides.ts';
+import { fieldLabel } from '../../messages/field-label.ts';
 import { messages } from '../../messages/messages.ts';
-import type { FactField, Place } from '../../schemas/meeting.ts';
+import type { FactField } from '../../schemas/event.ts';
+import type { Place } from '../../schemas/place.ts';
 import { absoluteAddress, recordPath } from '../../urls.ts';
 import { bodyOf } from './body.ts';
 import { linkTo, recordLink, separated } from './names.ts';
@@ -124,7 +126,7 @@ function participants(archive: Archive, { party, participants: people }: Side): 
 }
 
 function disputes(archive: Archive, { data }: Meeting): Child {
-	const { bookMeeting: text, factFieldLabels } = messages();
+	const { bookMeeting: text } = messages();
 	// A reading of the date is EDTF; of any other field it is words.
 	const inWords = (reading: string) =>
 		explainDate(reading) === undefined ? formatDate(reading) : reading;
@@ -132,7 +134,7 @@ function disputes(archive: Archive, { data }: Meeting): Child {
 		data.disputed.length > 0 && [
 			x('h3', {}, text.disputes),
 			data.disputed.map(({ field, readings, adopted, why }) => [
-				x('h4', {}, factFieldLabels[field].label),
+				x('h4', {}, fieldLabel('meetings', field)),
 				x(
 					'ul',
 					{},

@@ -2,7 +2,7 @@ import { find, nameOf } from '../../archive/archive.ts';
 import type { Commitment } from '../../archive/commitment.ts';
 import { printedIn } from '../../views/statements/citation.ts';
 import { speechLabels } from '../../messages/en.ts';
-import { acts, speeches } from '../../schemas/meeting.ts';
+import { acts, speeches } from '../../schemas/meeting-words.ts';
 import { absoluteAddress, commitmentPath } from '../../urls.ts';
 import type { Table } from './column.ts';
 import { dateColumns } from './meetings.ts';

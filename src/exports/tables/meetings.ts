@@ -2,7 +2,7 @@ import { nameOf, type Archive } from '../../archive/archive.ts';
 import { whenOf } from '../../views/statements/citation.ts';
 import { readDate } from '../../dates/dates.ts';
 import type { Meeting } from '../../archive/entry.ts';
-import { meetingKindWords, meetingStatuses } from '../../schemas/meeting.ts';
+import { meetingKindWords, meetingStatuses } from '../../schemas/meeting-words.ts';
 import { absoluteAddress, recordPath } from '../../urls.ts';
 import type { Column, Table } from './column.ts';
 

@@ -1,6 +1,7 @@
 import { countryOfParty, nameOf } from '../../archive/archive.ts';
 import type { Meeting } from '../../archive/entry.ts';
-import { parts, type Participation } from '../../schemas/meeting.ts';
+import type { Participation } from '../../schemas/event.ts';
+import { parts } from '../../schemas/meeting-words.ts';
 import type { Table } from './column.ts';
 import { dateColumns } from './meetings.ts';
 

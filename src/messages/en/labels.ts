@@ -100,17 +100,6 @@ export const followingLabels = {
 	},
 };
 
-/** Fields of a meeting that sources may give differently, and that an editor may infer. */
-export const factFieldLabels = {
-	date: { label: 'Date' },
-	place: { label: 'Place' },
-	countries: { label: 'Countries' },
-	officials: { label: 'Officials' },
-	kind: { label: 'Kind' },
-	session: { label: 'Session' },
-	wording: { label: 'Wording' },
-};
-
 export const organisationKindLabels = {
 	international: { label: 'International organisation' },
 	party: { label: 'Political party' },

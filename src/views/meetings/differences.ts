@@ -1,7 +1,9 @@
 /** What the accounts of a meeting give differently, from one another or from what the archive adopts. */
 
+import { fieldLabel } from '../../messages/field-label.ts';
 import { messages } from '../../messages/messages.ts';
-import { factFields, type FactField, type Place } from '../../schemas/meeting.ts';
+import { factFields, type FactField } from '../../schemas/event.ts';
+import type { Place } from '../../schemas/place.ts';
 import { accountNames, type AccountName } from './accounts.ts';
 import { nameOf, type Archive } from '../../archive/archive.ts';
 import { whenOf } from '../statements/citation.ts';
@@ -48,7 +50,7 @@ export function differencesOf(archive: Archive, meeting: Meeting): Difference[] 
 	];
 	const disputes = data.disputed.map(({ field, readings, adopted, why }): Difference => ({
 		field,
-		label: messages().factFieldLabels[field].label,
+		label: fieldLabel('meetings', field),
 		adopted: inWords(adopted),
 		why,
 		readings: names.map((account) => {
@@ -98,19 +100,19 @@ function simpleFacts(archive: Archive, meeting: Meeting): Fact[] {
 	return [
 		{
 			field: 'date',
-			label: messages().factFieldLabels.date.label,
+			label: fieldLabel('meetings', 'date'),
 			given: accounts.map(({ date }) => date && formatDate(date)),
 			adopted: whenOf(meeting),
 		},
 		{
 			field: 'place',
-			label: messages().factFieldLabels.place.label,
+			label: fieldLabel('meetings', 'place'),
 			given: accounts.map((account) => account.place && placeWords(archive, account.place)),
 			adopted: place ? placeWords(archive, place) : 'no place',
 		},
 		{
 			field: 'countries',
-			label: messages().factFieldLabels.countries.label,
+			label: fieldLabel('meetings', 'countries'),
 			given: accounts.map((account) => listed(account.countries) || undefined),
 			adopted: listed(countries),
 		},

@@ -452,7 +452,7 @@ describe('refuses, of fields,', () => {
 		expect(
 			problemsIn(changed('place: {city: Port Alder, country: kestria}', 'place: Port Alder')),
 		).toMatchInlineSnapshot(
-			`"content/meetings/2021/calder-vey.md:5:8  Found "Port Alder", expected the fields "city", "region", "country" and "venue". Write one field a line, as "field: value"."`,
+			`"content/meetings/2021/calder-vey.md:5:8  Found "Port Alder", expected the fields "city", "region", "venue" and "country". Write one field a line, as "field: value"."`,
 		);
 	});
 

@@ -17,7 +17,7 @@ test('a record, a field that may be left out and an entry of a list tell their f
 	const { meetings, sources } = recordSchemas;
 
 	expect(fieldsAt(meetings, [])).toContain('commitments');
-	expect(fieldsAt(meetings, ['place'])).toEqual(['city', 'region', 'country', 'venue']);
+	expect(fieldsAt(meetings, ['place'])).toEqual(['city', 'region', 'venue', 'country']);
 	expect(fieldsAt(meetings, ['officials', 3])).toEqual(['official', 'for', 'as', 'part']);
 	expect(fieldsAt(sources, ['extent'])).toEqual(['from', 'to']);
 	expect(fieldsAt(meetings, ['title'])).toEqual([]);

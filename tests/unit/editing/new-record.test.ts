@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/data/read-content.ts';
 import { askRecord } from '../../../src/editing/ask-record.ts';
 import { completeRecord, proposeAnswers } from '../../../src/editing/complete-record.ts';
-import { forms, type Field } from '../../../src/editing/forms.ts';
+import { forms, type FormField } from '../../../src/editing/forms.ts';
 import { missingFlags, readFlags, type Flags } from '../../../src/editing/read-flags.ts';
 import { Cancelled, terminalAsker } from '../../../src/editing/terminal.ts';
 import { writeRecords } from '../../../src/editing/write-records.ts';
@@ -44,7 +44,7 @@ describe('the form of', () => {
 
 			expect(Object.keys(shape)).toEqual(expect.arrayContaining(asked));
 			expect(asked).toEqual(expect.arrayContaining(needed));
-			expect(new Set(forms[kind].map(({ flag }: Field) => flag)).size).toBe(forms[kind].length);
+			expect(new Set(forms[kind].map(({ flag }: FormField) => flag)).size).toBe(forms[kind].length);
 		},
 	);
 });

@@ -3,13 +3,12 @@ import * as labels from '../../../src/messages/en/labels.ts';
 import { gapStates } from '../../../src/schemas/gap.ts';
 import {
 	acts,
-	factFields,
 	followings,
 	meetingKindWords,
 	meetingStatuses,
 	parts,
 	speeches,
-} from '../../../src/schemas/meeting.ts';
+} from '../../../src/schemas/meeting-words.ts';
 import { organisationKinds } from '../../../src/schemas/organisation.ts';
 import { recordKinds } from '../../../src/schemas/records.ts';
 
@@ -21,7 +20,6 @@ const lists: Partial<Record<keyof typeof labels, readonly string[]>> = {
 	speechLabels: speeches,
 	actLabels: acts,
 	followingLabels: followings,
-	factFieldLabels: factFields,
 	organisationKindLabels: organisationKinds,
 	gapStateLabels: gapStates,
 	recordKindLabels: recordKinds,
