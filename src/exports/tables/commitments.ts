@@ -1,10 +1,10 @@
 import { find, nameOf } from '../../archive/archive.ts';
 import type { Commitment } from '../../archive/commitment.ts';
 import { printedIn } from '../../views/statements/citation.ts';
-import { speechLabels } from '../../messages/en.ts';
-import { acts, speeches } from '../../schemas/meeting-words.ts';
+import { commitmentSchema } from '../../schemas/commitment.ts';
 import { absoluteAddress, commitmentPath } from '../../urls.ts';
 import type { Table } from './column.ts';
+import { fieldColumns } from './field-columns.ts';
 import { dateColumns } from './meetings.ts';
 
 /** The id of a quotation among all of the archive: letters, digits, hyphens and one underscore, which every engine takes. */
@@ -38,104 +38,50 @@ export const commitmentTable: Table<Commitment> = {
 			value: ({ meeting }) => meeting.data.title,
 		},
 		...dateColumns<Commitment>(({ meeting }) => meeting),
-		{
-			name: 'speakers',
-			type: 'list',
-			means: 'Officials who said it, by id; empty where the source names only a side',
-			refersTo: { table: 'officials', column: 'id' },
-			value: ({ data }) => data.speakers,
-		},
-		{
-			name: 'speaker_names',
-			type: 'list',
-			means: 'Their names, in the same order',
-			value: ({ data }, archive) => data.speakers.map((id) => nameOf(archive, id)),
-		},
-		{
-			name: 'speaker_roles',
-			type: 'list',
-			means: 'Their roles on that day, in the words of the source; those that it gives',
-			value: ({ speakers }) => speakers.flatMap(({ as }) => as ?? []),
-		},
-		{
-			name: 'for',
-			type: 'list',
-			means: 'Countries and organisations on whose behalf it was said, by id',
-			value: ({ sides }) => sides,
-		},
-		{
-			name: 'countries',
-			type: 'list',
-			means: 'The countries of these, by id',
-			value: ({ countries }) => countries,
-		},
-		{
-			name: 'speech',
-			type: 'text',
-			means: speeches.map((word) => `${word}: ${speechLabels[word].note}`).join('; '),
-			value: ({ data }) => data.speech,
-		},
-		{
-			name: 'act',
-			type: 'text',
-			means: `One of ${acts.join(', ')}`,
-			value: ({ data }) => data.act,
-		},
-		{
-			name: 'quote',
-			type: 'text',
-			means: 'The characters that the source prints',
-			value: ({ data }) => data.quote,
-		},
-		{
-			name: 'original_language',
-			type: 'text',
-			means: 'Language of the original words, if the source gives them',
-			value: ({ data }) => data.original?.language,
-		},
-		{
-			name: 'original',
-			type: 'text',
-			means: 'The original words',
-			value: ({ data }) => data.original?.text,
-		},
-		{
-			name: 'translated',
-			type: 'boolean',
-			means: 'Whether the source prints a translation of what was said, if that is known',
-			value: ({ data }) => data.translated,
-		},
-		{
-			name: 'topics',
-			type: 'list',
-			means: 'Topics, by id',
-			value: ({ data }) => data.topics,
-		},
-		{
-			name: 'source',
-			type: 'text',
-			means: 'Source whose account prints it, by id',
-			refersTo: { table: 'sources', column: 'id' },
-			value: ({ data }) => data.account,
-		},
-		{
-			name: 'outlet',
-			type: 'text',
-			means: 'Who published that source, if it says so',
-			value: ({ data }, archive) => find(archive, 'sources', data.account).data.outlet,
-		},
-		{
-			name: 'printed_in',
-			type: 'text',
-			means: 'Outlet, title and date of that source in words',
-			value: ({ data }, archive) => printedIn(archive, data.account),
-		},
-		{
-			name: 'note',
-			type: 'text',
-			means: 'Note of the editor',
-			value: ({ data }) => data.note,
-		},
+		...fieldColumns<Commitment>(commitmentSchema, ({ data }) => data, {
+			speakers: [
+				{
+					name: 'speaker_names',
+					type: 'list',
+					means: 'Their names, in the same order',
+					value: ({ data }, archive) => data.speakers.map((id) => nameOf(archive, id)),
+				},
+				{
+					name: 'speaker_roles',
+					type: 'list',
+					means: 'Their roles on that day, in the words of the source; those that it gives',
+					value: ({ speakers }) => speakers.flatMap(({ as }) => as ?? []),
+				},
+			],
+			for: [
+				{
+					name: 'for',
+					type: 'list',
+					means: 'Countries and organisations on whose behalf it was said, by id',
+					value: ({ sides }) => sides,
+				},
+				{
+					name: 'countries',
+					type: 'list',
+					means: 'The countries of these, by id',
+					value: ({ countries }) => countries,
+				},
+			],
+			account: [
+				{
+					name: 'outlet',
+					type: 'text',
+					means: 'Who published that source, if it says so',
+					value: ({ data }, archive) => find(archive, 'sources', data.account).data.outlet,
+				},
+				{
+					name: 'printed_in',
+					type: 'text',
+					means: 'Outlet, title and date of that source in words',
+					value: ({ data }, archive) => printedIn(archive, data.account),
+				},
+			],
+		}),
 		{
 			name: 'address',
 			type: 'text',

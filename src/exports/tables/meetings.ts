@@ -2,9 +2,10 @@ import { nameOf, type Archive } from '../../archive/archive.ts';
 import { whenOf } from '../../views/statements/citation.ts';
 import { readDate } from '../../dates/dates.ts';
 import type { Meeting } from '../../archive/entry.ts';
-import { meetingKindWords, meetingStatuses } from '../../schemas/meeting-words.ts';
+import { recordSchemas } from '../../schemas/records.ts';
 import { absoluteAddress, recordPath } from '../../urls.ts';
 import type { Column, Table } from './column.ts';
+import { fieldColumns } from './field-columns.ts';
 
 /** Columns that say when a meeting was. Shared by every table whose rows stand in time. */
 export function dateColumns<Item>(meetingOf: (item: Item) => Meeting): Column<Item>[] {
@@ -48,90 +49,42 @@ export const meetingTable: Table<Meeting> = {
 			means: 'Id of the meeting, and part of its address',
 			value: ({ id }) => id,
 		},
-		{ name: 'title', type: 'text', means: 'Title', value: ({ data }) => data.title },
-		...dateColumns<Meeting>((meeting) => meeting),
-		{
-			name: 'kind',
-			type: 'text',
-			means: `One of ${meetingKindWords.join(', ')}`,
-			value: ({ data }) => data.kind,
-		},
-		{
-			name: 'status',
-			type: 'text',
-			means: `One of ${meetingStatuses.join(', ')}`,
-			value: ({ data }) => data.status,
-		},
-		{ name: 'city', type: 'text', means: 'City', value: ({ data }) => data.place?.city },
-		{
-			name: 'region',
-			type: 'text',
-			means: 'Province or region, where the source names that and no city',
-			value: ({ data }) => data.place?.region,
-		},
-		{ name: 'venue', type: 'text', means: 'Venue', value: ({ data }) => data.place?.venue },
-		{
-			name: 'place_country',
-			type: 'text',
-			means: 'Country in which it took place, by id',
-			value: ({ data }) => data.place?.country,
-		},
-		{
-			name: 'countries',
-			type: 'list',
-			means: 'Countries that took part, by id',
-			value: ({ data }) => data.countries,
-		},
-		{
-			name: 'officials',
-			type: 'list',
-			means: 'Officials who took part, by id; their roles are in the table of participations',
-			refersTo: { table: 'officials', column: 'id' },
-			value: ({ data }) => data.officials.map(({ official }) => official),
-		},
-		{
-			name: 'official_names',
-			type: 'list',
-			means: 'Their names, in the same order',
-			value: ({ data }, archive) => data.officials.map(({ official }) => nameOf(archive, official)),
-		},
-		{
-			name: 'visit',
-			type: 'text',
-			means: 'Id of the visit that it was part of',
-			value: ({ data }) => data.within,
-		},
-		{
-			name: 'series',
-			type: 'text',
-			means: 'Id of the standing body of which it was a session',
-			value: ({ data }) => data.series,
-		},
-		{
-			name: 'session',
-			type: 'integer',
-			means: 'Number of the session',
-			value: ({ data }) => data.session,
-		},
-		{
-			name: 'sources',
-			type: 'list',
-			means: 'Sources that report it, by id',
-			refersTo: { table: 'sources', column: 'id' },
-			value: ({ data }) => data.accounts.map(({ source }) => source),
-		},
-		{
-			name: 'quotations',
-			type: 'integer',
-			means: 'How many passages the archive quotes',
-			value: ({ data }) => data.commitments.length,
-		},
-		{
-			name: 'inferred',
-			type: 'list',
-			means: 'What no source states and the editor worked out',
-			value: ({ data }) => data.inferred,
-		},
+		...fieldColumns<Meeting>(recordSchemas.meetings, ({ data }) => data, {
+			date: dateColumns((meeting) => meeting),
+			officials: [
+				{
+					name: 'officials',
+					type: 'list',
+					means: 'Officials who took part, by id; their roles are in the table of participations',
+					refersTo: { table: 'officials', column: 'id' },
+					value: ({ data }) => data.officials.map(({ official }) => official),
+				},
+				{
+					name: 'official_names',
+					type: 'list',
+					means: 'Their names, in the same order',
+					value: ({ data }, archive) =>
+						data.officials.map(({ official }) => nameOf(archive, official)),
+				},
+			],
+			accounts: [
+				{
+					name: 'sources',
+					type: 'list',
+					means: 'Sources that report it, by id',
+					refersTo: { table: 'sources', column: 'id' },
+					value: ({ data }) => data.accounts.map(({ source }) => source),
+				},
+			],
+			commitments: [
+				{
+					name: 'quotations',
+					type: 'integer',
+					means: 'How many passages the archive quotes',
+					value: ({ data }) => data.commitments.length,
+				},
+			],
+		}),
 		{
 			name: 'address',
 			type: 'text',

@@ -1,6 +1,8 @@
 import { readDate } from '../../dates/dates.ts';
 import type { Official } from '../../archive/entry.ts';
+import { recordSchemas } from '../../schemas/records.ts';
 import type { Table } from './column.ts';
+import { fieldColumns } from './field-columns.ts';
 import { pageOf } from './meetings.ts';
 
 export const officialTable: Table<Official> = {
@@ -10,33 +12,7 @@ export const officialTable: Table<Official> = {
 	key: ['id'],
 	columns: [
 		{ name: 'id', type: 'text', means: 'Id of the official', value: ({ id }) => id },
-		{ name: 'name', type: 'text', means: 'Name', value: ({ data }) => data.name },
-		{
-			name: 'sort',
-			type: 'text',
-			means: 'Name to file under, family name first',
-			value: ({ data }) => data.sort,
-		},
-		{
-			name: 'names',
-			type: 'list',
-			means: 'Names in other languages and scripts, each with its language tag: "zh-Hans: 王毅"',
-			value: ({ data }) =>
-				Object.entries(data.names).map(([language, name]) => `${language}: ${name}`),
-		},
-		{
-			name: 'aliases',
-			type: 'list',
-			means: 'Other spellings',
-			value: ({ data }) => data.aliases,
-		},
-		{ name: 'country', type: 'text', means: 'Country, by id', value: ({ data }) => data.country },
-		{
-			name: 'wikidata',
-			type: 'text',
-			means: 'Number in Wikidata, where it is certain',
-			value: ({ data }) => data.identifiers?.wikidata,
-		},
+		...fieldColumns<Official>(recordSchemas.officials, ({ data }) => data),
 		{
 			name: 'meetings',
 			type: 'integer',

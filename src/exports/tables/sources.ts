@@ -1,6 +1,8 @@
 import type { Source } from '../../archive/entry.ts';
 import { fixityOf } from '../../archive/fixity.ts';
+import { recordSchemas } from '../../schemas/records.ts';
 import type { Table } from './column.ts';
+import { fieldColumns } from './field-columns.ts';
 import { pageOf } from './meetings.ts';
 
 export const sourceTable: Table<Source> = {
@@ -10,56 +12,16 @@ export const sourceTable: Table<Source> = {
 	key: ['id'],
 	columns: [
 		{ name: 'id', type: 'text', means: 'Id of the source', value: ({ id }) => id },
-		{
-			name: 'title',
-			type: 'text',
-			means: 'The heading that it bears',
-			value: ({ data }) => data.title,
-		},
-		{
-			name: 'outlet',
-			type: 'text',
-			means: 'Who published it, if the text says so',
-			value: ({ data }) => data.outlet,
-		},
-		{
-			name: 'author',
-			type: 'text',
-			means: 'Author, if the text names one',
-			value: ({ data }) => data.author,
-		},
-		{
-			name: 'published',
-			type: 'edtf',
-			means: 'When it was published, if the text says so (EDTF)',
-			value: ({ data }) => data.published,
-		},
-		{
-			name: 'language',
-			type: 'text',
-			means: 'Language tag (BCP 47)',
-			value: ({ data }) => data.language,
-		},
-		{ name: 'url', type: 'text', means: 'Web address', value: ({ data }) => data.url },
-		{
-			name: 'archived',
-			type: 'text',
-			means: 'Address of a copy kept by a web archive',
-			value: ({ data }) => data.archived,
-		},
-		{
-			name: 'sha256',
-			type: 'text',
-			means: 'SHA-256 of the file that it was read from',
-			value: (source, archive) => fixityOf(archive, source),
-		},
-		{
-			name: 'reprinted_in',
-			type: 'text',
-			means: 'The source that reprints it, by id',
-			refersTo: { table: 'sources', column: 'id' },
-			value: ({ data }) => data.in,
-		},
+		...fieldColumns<Source>(recordSchemas.sources, ({ data }) => data, {
+			sha256: [
+				{
+					name: 'sha256',
+					type: 'text',
+					means: 'SHA-256 of the file that it was read from',
+					value: (source, archive) => fixityOf(archive, source),
+				},
+			],
+		}),
 		{
 			name: 'meetings',
 			type: 'integer',
