@@ -2,7 +2,8 @@
 
 import type { Correction } from '../schemas/history.ts';
 import { fillsItsDays } from '../archive/duration.ts';
-import { recordNouns, type RecordKind } from '../schemas/records.ts';
+import { fieldAt, fieldsOf } from '../schemas/field-list.ts';
+import { recordNouns, recordSchemas, type RecordKind } from '../schemas/records.ts';
 import { nameOf, type Archive } from '../archive/archive.ts';
 import { formatDate } from '../dates/date-words.ts';
 import { explainDate } from '../dates/dates.ts';
@@ -93,24 +94,20 @@ export function fieldWords(archive: Archive, { field }: Correction): string {
 		.join(': ');
 }
 
-const dateFields = ['date', 'published', 'checked', 'valid'];
-
 /** What stood in a field or stands there now, as readers see it: dates in words. */
 export function valueWords(
 	archive: Archive,
-	{ record }: Pick<Change, 'record'>,
+	{ kind, record }: Pick<Change, 'kind' | 'record'>,
 	{ field }: Correction,
 	value: string,
 ): string {
-	if (!dateFields.includes(field.split('.').at(-1) ?? '') || explainDate(value) !== undefined) {
-		return value;
-	}
+	const type = fieldAt(fieldsOf(recordSchemas[kind]), field)?.value;
+	if (type?.type !== 'date' || explainDate(value) !== undefined) return value;
 	const entry = archive.byId.get(record);
 	const lasts =
-		field === 'valid' ||
-		(field === 'date' &&
-			(entry?.kind === 'meetings' || entry?.kind === 'visits') &&
-			fillsItsDays(entry as Meeting | Visit));
+		field === 'date' && (entry?.kind === 'meetings' || entry?.kind === 'visits')
+			? fillsItsDays(entry as Meeting | Visit)
+			: type.lasts;
 	return formatDate(value, { lasts });
 }
 
