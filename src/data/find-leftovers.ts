@@ -34,6 +34,10 @@ export function leftoversInFields(data: unknown, file: string, schema: z.ZodType
 				'Found a line break in a field of one line, where it is printed as a blank. Write all on one line.';
 			findings.push({ level: 'warning', rule: 'line-break', file, spot: { path }, message });
 		}
+		if (isOneLine(path) && text.length > longestLine) {
+			const message = `Found ${text.length} letters in a field of one line. Write what it is in a few words; the rest goes into a note or the text.`;
+			findings.push({ level: 'warning', rule: 'long-line', file, spot: { path }, message });
+		}
 		if (path.length === 1 && path[0] === 'title' && isFileName.test(text)) {
 			findings.push({
 				level: 'warning',
@@ -52,6 +56,9 @@ const fieldsOfOneLine: ReadonlySet<PropertyKey> = new Set([
 	...['name', 'title', 'sort', 'outlet', 'author', 'dateline', 'publisher', 'style'],
 	...['city', 'region', 'venue', 'as', 'spelling', 'thanks'],
 ]);
+
+/** Letters of a name or title: lists and tabs show hardly so many. */
+const longestLine = 500;
 
 function isOneLine(path: readonly PropertyKey[]): boolean {
 	const [first] = path;

@@ -334,7 +334,8 @@ function findingsOf(
 					? issue.params['cure']
 					: undefined;
 	const cures = text === undefined ? [] : [{ spot, found: String(found), text }];
-	const isMissing = issue.code === 'invalid_type' && found === undefined;
+	// A word of a closed list that is missing is an invalid value.
+	const isMissing = ['invalid_type', 'invalid_value'].includes(issue.code) && found === undefined;
 	const rule = isMissing ? 'missing-field' : 'schema';
 	return [{ level: 'error', rule, file, spot, message, cures }];
 }

@@ -31,6 +31,7 @@ import { officialsOfOthers } from './officials-of-others.ts';
 import { sessionsInOrder } from './sessions-in-order.ts';
 import { filedUnderAnotherDay } from './filed-under-another-day.ts';
 import { equalNames } from './equal-names.ts';
+import { outerMarks } from './outer-marks.ts';
 import { parents } from './parents.ts';
 import { placesElsewhere } from './places-elsewhere.ts';
 import { countryCodes } from './country-codes.ts';
@@ -78,6 +79,7 @@ const rules: Rule[] = [
 	sourcesBeforeMeetings,
 	languageTags,
 	lookAlikeNames,
+	outerMarks,
 ];
 
 /** All findings of all rules, in no particular order. */

@@ -97,7 +97,7 @@ const kinds: readonly Kind[] = [
 		inVerbatim: true,
 	},
 	{
-		pattern: /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-z]{1,30}\d?);/g,
+		pattern: /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z]{1,30}\d{0,2});/g,
 		message: printed('an entity of HTML', 'Write the character itself.'),
 		inMarkdown: false,
 		inVerbatim: true,

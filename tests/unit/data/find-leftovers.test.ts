@@ -71,3 +71,11 @@ test('a line break in a title or name is told, and none in a note', () => {
 	expect(problemsIn(changed('kind: meeting', 'kind: meeting\nnote: "One.\\n\\nTwo."'))).toBe('');
 	expect(problemsIn(changed('title: Ines Calder', 'title: >-\n  Ines Calder'))).toBe('');
 });
+
+test('a name or title is not a whole text', () => {
+	const long = 'Ines Calder '.repeat(50);
+	expect(problemsIn(changed('title: Ines Calder', `title: ${long}`))).toContain(
+		'2:8  warning: Found 616 letters in a field of one line.',
+	);
+	expect(problemsIn(changed('kind: meeting', `kind: meeting\nnote: ${long}`))).toBe('');
+});
