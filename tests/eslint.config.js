@@ -53,6 +53,7 @@ export default defineConfig([
 		files: [
 			'src/{components,layouts,pages}/**/*.astro{,/*.{js,ts}}',
 			'src/{browser,search,offline}/**',
+			'src/exports/citations/browser/**',
 		],
 		plugins: { readout: { rules: { 'no-prose': noProse } } },
 		rules: { 'readout/no-prose': 'error' },
