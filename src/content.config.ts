@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { recordLoader } from './data/record-loader.ts';
-import { recordSchemas, type RecordKind } from './schemas/records.ts';
+import { recordKinds, recordSchemas, type RecordKind } from './schemas/records.ts';
 
 /**
  * Wiring only. The one reader checks records; Astro is given their schemas for the programs in which editors
@@ -9,15 +9,4 @@ import { recordSchemas, type RecordKind } from './schemas/records.ts';
 const collection = (kind: RecordKind) =>
 	defineCollection({ loader: recordLoader(kind), schema: recordSchemas[kind] });
 
-export const collections = {
-	meetings: collection('meetings'),
-	officials: collection('officials'),
-	countries: collection('countries'),
-	organisations: collection('organisations'),
-	visits: collection('visits'),
-	series: collection('series'),
-	sources: collection('sources'),
-	topics: collection('topics'),
-	gaps: collection('gaps'),
-	phrases: collection('phrases'),
-};
+export const collections = Object.fromEntries(recordKinds.map((kind) => [kind, collection(kind)]));

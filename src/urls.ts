@@ -10,27 +10,14 @@ export function sitePath(path: string): string {
 	return base + path.replace(/^\//, '');
 }
 
-const folders: Record<RecordKind, string> = {
-	meetings: 'meetings',
-	officials: 'officials',
-	countries: 'countries',
-	organisations: 'organisations',
-	visits: 'visits',
-	series: 'series',
-	sources: 'sources',
-	topics: 'topics',
-	gaps: 'gaps',
-	phrases: 'wording',
-};
-
-/** The first part of the path of a record's page. */
+/** The first part of the path of a record's page: that of its file, but for phrases. */
 export function recordFolder(kind: RecordKind): string {
-	return folders[kind];
+	return kind === 'phrases' ? 'wording' : kind;
 }
 
 /** The page of a record. A gap stands on the page of all gaps. */
 export function recordPath(kind: RecordKind, id: string): string {
-	return kind === 'gaps' ? sitePath(`/gaps/#${id}`) : sitePath(`/${folders[kind]}/${id}/`);
+	return kind === 'gaps' ? sitePath(`/gaps/#${id}`) : sitePath(`/${recordFolder(kind)}/${id}/`);
 }
 
 /** The address of a quotation: the meeting's page, at the quotation. */

@@ -13,17 +13,14 @@ import type { Commitment } from './commitment.ts';
 import {
 	filedUnder,
 	labelOf,
-	type Country,
 	type Entry,
 	type Gap,
 	type Meeting,
 	type Official,
 	type Organisation,
-	type Phrase,
 	type Records,
 	type Series,
 	type Source,
-	type Topic,
 	type Visit,
 	type Withdrawn,
 } from './entry.ts';
@@ -50,27 +47,15 @@ export interface Relation {
 	positions: ReadonlyMap<string, number>;
 }
 
-export interface Archive {
+/**
+ * The records of each kind, and what is made of them. Meetings and visits are oldest first, then by id; the other
+ * kinds are by the name to file under, then by id.
+ */
+export interface Archive extends Records {
 	site: SiteData;
 	byId: ReadonlyMap<string, Entry>;
 	/** What tells a record apart from another of its kind and name, by id; only of those that need it. */
 	namesApart: ReadonlyMap<string, string>;
-
-	/** Oldest first, then by id. */
-	meetings: readonly Meeting[];
-	/** By name to file under, then id. */
-	officials: readonly Official[];
-	/** By name, then id; so are the other kinds. */
-	countries: readonly Country[];
-	organisations: readonly Organisation[];
-	/** Oldest first, then by id. */
-	visits: readonly Visit[];
-	series: readonly Series[];
-	/** By title, then id. */
-	sources: readonly Source[];
-	topics: readonly Topic[];
-	gaps: readonly Gap[];
-	phrases: readonly Phrase[];
 	/** Records that were taken out, in the order of their ids. */
 	withdrawn: readonly Withdrawn[];
 
@@ -119,9 +104,8 @@ export function buildArchive(
 		for (const entry of records[kind]) byId.set(entry.id, entry);
 	}
 	const rank = ranksByName(byId);
-	const meetings = records.meetings.toSorted(byDate);
-	const visits = records.visits.toSorted(byDate);
-	const officials = byName(records.officials);
+	const sorted = inStatedOrder(records);
+	const { meetings, visits, officials } = sorted;
 
 	const countryOf = (party: string) => countryOfParty(byId, party);
 	const inOrder = (ids: Iterable<string>) =>
@@ -161,16 +145,7 @@ export function buildArchive(
 			byId,
 			meetings,
 		),
-		meetings,
-		officials,
-		countries: byName(records.countries),
-		organisations: byName(records.organisations),
-		visits,
-		series: byName(records.series),
-		sources: byName(records.sources),
-		topics: byName(records.topics),
-		gaps: byName(records.gaps),
-		phrases: byName(records.phrases),
+		...sorted,
 		withdrawn: withdrawn.toSorted((a, b) => compareIds(a.id, b.id)),
 		commitments,
 		places,
@@ -201,15 +176,12 @@ export function buildArchive(
 		),
 		relationsByCountry: groupByEach(relations, ({ a, b }) => [a, b]),
 		officialsByCountry: groupByEach(officials, ({ data }) => data.country ?? []),
-		organisationsByCountry: groupByEach(
-			byName(records.organisations),
-			({ data }) => data.country ?? [],
-		),
+		organisationsByCountry: groupByEach(sorted.organisations, ({ data }) => data.country ?? []),
 		visitsByOfficial: groupByEach(visits, ({ data }) => data.officials),
 		visitsByCountry: groupByEach(visits, ({ data }) => [data.from, ...data.to]),
-		seriesByCountry: groupByEach(byName(records.series), ({ data }) => data.countries),
-		sourcesWithin: groupByEach(byName(records.sources), ({ data }) => data.in ?? []),
-		gapsByRecord: groupByEach(byName(records.gaps), ({ data }) => data.about),
+		seriesByCountry: groupByEach(sorted.series, ({ data }) => data.countries),
+		sourcesWithin: groupByEach(sorted.sources, ({ data }) => data.in ?? []),
+		gapsByRecord: groupByEach(sorted.gaps, ({ data }) => data.about),
 	};
 }
 
@@ -296,6 +268,14 @@ function placesOf(meetings: readonly Meeting[]): Place[] {
 	return [...places.values()].toSorted(
 		(a, b) => collator.compare(a.name, b.name) || compareIds(a.id, b.id),
 	);
+}
+
+function inStatedOrder(records: Records): Records {
+	const sorted = recordKinds.map((kind) => {
+		const isDated = kind === 'meetings' || kind === 'visits';
+		return [kind, isDated ? records[kind].toSorted(byDate) : byName(records[kind])];
+	});
+	return Object.fromEntries(sorted) as Records;
 }
 
 function byName<Kind extends RecordKind>(entries: readonly Entry<Kind>[]): Entry<Kind>[] {

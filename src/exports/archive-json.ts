@@ -13,7 +13,7 @@ import { fixityOf } from '../archive/fixity.ts';
 import { wordingOf } from '../phrases/wording.ts';
 import { formerLocalIds, type history } from '../schemas/history.ts';
 import { commitmentSchema } from '../schemas/meeting.ts';
-import { recordSchemas } from '../schemas/records.ts';
+import { recordKinds, recordMeanings, recordSchemas, type RecordKind } from '../schemas/records.ts';
 import { commitmentPath, recordPath } from '../urls.ts';
 
 const edtf = z.string().describe('EDTF text (ISO 8601-2), as precise as the source');
@@ -48,6 +48,45 @@ const meetingJson = z.strictObject({
 	commitments: z.array(commitmentJson),
 });
 
+/** Kinds of which the file says more than the fields of their records. */
+const special = {
+	meetings: meetingJson,
+	phrases: z.strictObject({
+		...recordShape(recordSchemas.phrases.shape),
+		quotations: z.array(address).describe('Quotations that have the phrase, oldest first'),
+	}),
+};
+
+type PlainShape<Kind extends RecordKind> = ReturnType<
+	typeof recordShape<(typeof recordSchemas)[Kind]['shape']>
+>;
+
+type RecordsShape = {
+	[Kind in RecordKind]: z.ZodArray<
+		Kind extends keyof typeof special
+			? (typeof special)[Kind]
+			: z.ZodObject<PlainShape<Kind>, z.core.$strict>
+	>;
+};
+
+/** In which order the archive has records that are not in that of their names. */
+const orders: Partial<Record<RecordKind, string>> = {
+	meetings: 'oldest first',
+	officials: 'by the name to file under',
+	visits: 'oldest first',
+};
+
+const recordsShape = Object.fromEntries(
+	recordKinds.map((kind) => {
+		const record =
+			kind in special
+				? special[kind as keyof typeof special]
+				: z.strictObject(recordShape(recordSchemas[kind].shape));
+		const means = [recordMeanings[kind], orders[kind]].filter(Boolean).join('; ');
+		return [kind, z.array(record).describe(means)];
+	}),
+) as unknown as RecordsShape;
+
 const archiveJsonShape = z.strictObject({
 	format: z.literal('readout-archive').describe('What kind of file this is'),
 	version: z
@@ -67,41 +106,7 @@ const archiveJsonShape = z.strictObject({
 			}),
 		})
 		.describe('The archive itself: title, web address, licence'),
-	meetings: z
-		.array(meetingJson)
-		.describe('Who met whom, where, when, in what office, and what was said; oldest first'),
-	officials: z
-		.array(z.strictObject(recordShape(recordSchemas.officials.shape)))
-		.describe('Persons, with their names in every script; by the name to file under'),
-	countries: z
-		.array(z.strictObject(recordShape(recordSchemas.countries.shape)))
-		.describe('Parties that are states or territories, now or once'),
-	organisations: z
-		.array(z.strictObject(recordShape(recordSchemas.organisations.shape)))
-		.describe('Parties that are not countries'),
-	visits: z
-		.array(z.strictObject(recordShape(recordSchemas.visits.shape)))
-		.describe('Stays and tours that group meetings; oldest first'),
-	series: z
-		.array(z.strictObject(recordShape(recordSchemas.series.shape)))
-		.describe('Standing bodies whose sessions are meetings'),
-	sources: z
-		.array(z.strictObject(recordShape(recordSchemas.sources.shape)))
-		.describe('Published texts, each with the SHA-256 of the file that it was read from'),
-	topics: z
-		.array(z.strictObject(recordShape(recordSchemas.topics.shape)))
-		.describe('The controlled list under which commitments are filed'),
-	gaps: z
-		.array(z.strictObject(recordShape(recordSchemas.gaps.shape)))
-		.describe('What is known to be missing'),
-	phrases: z
-		.array(
-			z.strictObject({
-				...recordShape(recordSchemas.phrases.shape),
-				quotations: z.array(address).describe('Quotations that have the phrase, oldest first'),
-			}),
-		)
-		.describe('Turns of phrase that are followed through the quotations'),
+	...recordsShape,
 });
 
 export type ArchiveJson = z.output<typeof archiveJsonShape>;
@@ -127,18 +132,12 @@ export function archiveJson(archive: Archive): ArchiveJson {
 			publisher: site.publisher,
 			licence: site.licence,
 		},
+		...recordsToJson(archive),
 		meetings: archive.meetings.map((meeting) => meetingToJson(archive, meeting)),
-		officials: archive.officials.map(recordToJson),
-		countries: archive.countries.map(recordToJson),
-		organisations: archive.organisations.map(recordToJson),
-		visits: archive.visits.map(recordToJson),
-		series: archive.series.map(recordToJson),
 		sources: archive.sources.map((source) => ({
 			...recordToJson(source),
 			sha256: fixityOf(archive, source),
 		})),
-		topics: archive.topics.map(recordToJson),
-		gaps: archive.gaps.map(recordToJson),
 		phrases: wordingOf(archive).phrases.map(({ phrase, uses }) => ({
 			...recordToJson(phrase),
 			quotations: uses.map(({ commitment: { meeting, data } }) =>
@@ -154,6 +153,14 @@ export function archiveJsonSchema(): object {
 		...z.toJSONSchema(archiveJsonShape, { target: 'draft-7' }),
 		title: 'The whole linked archive of diplomatic meetings',
 	};
+}
+
+function recordsToJson(archive: Archive): Pick<ArchiveJson, RecordKind> {
+	const lists = recordKinds.map((kind) => [
+		kind,
+		archive[kind].map((one) => recordToJson<History>(one)),
+	]);
+	return Object.fromEntries(lists) as Pick<ArchiveJson, RecordKind>;
 }
 
 type History = Pick<Entry['data'], 'corrections' | 'formerly'>;

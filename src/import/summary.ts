@@ -1,11 +1,9 @@
 /** What an import did, in words for its editor. */
 
-import { recordNouns, type RecordKind } from '../schemas/records.ts';
+import type { RecordKind } from '../schemas/records.ts';
 import type { Converted } from './convert.ts';
 import { rules } from './same-person.ts';
 import { troubles } from './trouble.ts';
-
-const plurals: Partial<Record<RecordKind, string>> = { countries: 'countries', series: 'series' };
 
 /** The summary that ends an import, and stands in the folder of its reports. */
 export function summaryOf(
@@ -22,9 +20,7 @@ export function summaryOf(
 		'Records of this list (new ones)',
 		...counts
 			.filter(({ count }) => count > 0)
-			.map(({ kind, count, fresh }) =>
-				row(count, `${plurals[kind] ?? `${recordNouns[kind]}s`} (${number(fresh)})`),
-			),
+			.map(({ kind, count, fresh }) => row(count, `${kind} (${number(fresh)})`)),
 		'',
 		'Troubles, each case in troubles.csv',
 	];

@@ -1,7 +1,11 @@
 /** What a file of the built site belongs to, and which files no saved copy has. Told by the path alone. */
 
-const records =
-	/(?:^|\/)(meetings|officials|countries|organisations|visits|series|sources|topics|places)\/([^/]+?)(?:\.[a-z0-9.]+)?(?:\/|$)/;
+import { recordKinds } from '../schemas/records.ts';
+import { recordFolder } from '../urls.ts';
+
+/** Folders with a page for each record or place. */
+const folders = [...recordKinds.map(recordFolder), 'places'].join('|');
+const records = new RegExp(`(?:^|/)(${folders})/([^/]+?)(?:\\.[a-z0-9.]+)?(?:/|$)`);
 const relation = /(?:^|\/)relations\/([^/]+)\/([^/]+?)(?:\.[a-z0-9.]+)?(?:\/|$)/;
 const year = /(?:^|\/)timeline\/(\d+)/;
 const facet = /(?:^|\/)quotes\/([a-z]+)\/([^/]+)/;

@@ -2,19 +2,12 @@
 
 import { labelOf, type Entry } from '../archive/entry.ts';
 import { fold } from '../text/fold.ts';
-import { recordNouns, type RecordKind } from '../schemas/records.ts';
+import { kindsWith, recordNouns } from '../schemas/records.ts';
 import { warning, type Lookup } from './lookup.ts';
 import type { Finding } from './problem.ts';
 
 /** Kinds whose names are looked for and listed. Two meetings or sources may well have one title. */
-const namedKinds: readonly RecordKind[] = [
-	'countries',
-	'organisations',
-	'officials',
-	'series',
-	'topics',
-	'phrases',
-];
+const namedKinds = kindsWith('name');
 
 interface Name {
 	text: string;

@@ -1,4 +1,5 @@
 import type { Entry } from '../archive/entry.ts';
+import { kindsWith } from '../schemas/records.ts';
 import { error, type Lookup } from './lookup.ts';
 import type { Finding } from './problem.ts';
 
@@ -23,9 +24,10 @@ export function* namedTwice({ records }: Lookup): Generator<Finding> {
 		yield* repeats(series, plainLists({ countries: series.data.countries }));
 	}
 	for (const gap of records.gaps) yield* repeats(gap, plainLists({ about: gap.data.about }));
-	for (const kind of ['countries', 'officials', 'organisations', 'series', 'topics'] as const) {
-		for (const entry of records[kind] as readonly Entry<typeof kind>[]) {
-			yield* repeats(entry, plainLists({ aliases: entry.data.aliases }));
+	for (const kind of kindsWith('aliases')) {
+		for (const entry of records[kind] as readonly Entry[]) {
+			const aliases = 'aliases' in entry.data ? entry.data.aliases : [];
+			yield* repeats(entry, plainLists({ aliases }));
 		}
 	}
 }

@@ -1,4 +1,4 @@
-/** The kinds of record: the folder that holds each, its schema, and its name in messages. */
+/** The one list of the kinds of record: the folder that holds each, its schema, and what it is called. */
 
 import type { z } from 'zod';
 import { countrySchema } from './country.ts';
@@ -71,3 +71,22 @@ export const unusedFor: Readonly<Record<RecordKind, Readonly<Partial<Record<Fiel
 			search: 'A phrase is found in the quotations that have it.',
 		},
 	};
+
+/** What the records of each kind are, for whoever reads the data of the archive. */
+export const recordMeanings = {
+	meetings: 'Who met whom, where, when, in what office, and what was said',
+	officials: 'Persons, with their names in every script',
+	countries: 'Parties that are states or territories, now or once',
+	organisations: 'Parties that are not countries',
+	visits: 'Stays and tours that group meetings',
+	series: 'Standing bodies whose sessions are meetings',
+	sources: 'Published texts, each with the SHA-256 of the file that it was read from',
+	topics: 'The controlled list under which commitments are filed',
+	gaps: 'What is known to be missing',
+	phrases: 'Turns of phrase that are followed through the quotations',
+} as const satisfies Record<RecordKind, string>;
+
+/** Kinds whose records may have a field, such as "aliases". */
+export function kindsWith(field: string): RecordKind[] {
+	return recordKinds.filter((kind) => field in recordSchemas[kind].shape);
+}

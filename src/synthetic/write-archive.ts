@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { recordText, yamlText } from '../data/write-record.ts';
-import type { RecordKind } from '../schemas/records.ts';
+import { recordKinds, type RecordKind } from '../schemas/records.ts';
 import type { siteSchema } from '../schemas/site.ts';
 import { OutputError } from '../output/real-path.ts';
 import { PlaceCollector } from './places.ts';
@@ -22,18 +22,10 @@ export function writeSyntheticArchive(
 	folder: string,
 	{ texts, ...options }: WriteOptions,
 ): Record<RecordKind, number> {
-	const counts: Record<RecordKind, number> = {
-		meetings: 0,
-		officials: 0,
-		countries: 0,
-		organisations: 0,
-		visits: 0,
-		series: 0,
-		sources: 0,
-		topics: 0,
-		gaps: 0,
-		phrases: 0,
-	};
+	const counts = Object.fromEntries(recordKinds.map((kind) => [kind, 0])) as Record<
+		RecordKind,
+		number
+	>;
 	for (const target of [folder, ...(texts === undefined ? [] : [texts])]) {
 		if (existsSync(target) && readdirSync(target).length > 0)
 			throw new OutputError(

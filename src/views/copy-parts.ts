@@ -4,6 +4,7 @@ import { pairKey, nameOf, type Archive } from '../archive/archive.ts';
 import type { Meeting, Source } from '../archive/entry.ts';
 import { placeIdOf } from '../archive/places.ts';
 import { messages } from '../messages/messages.ts';
+import { recordFolder } from '../urls.ts';
 import type { PartKind } from './part-kinds.ts';
 
 export interface CopyPart {
@@ -34,17 +35,22 @@ export function copyParts(archive: Archive): CopyPart[] {
 			...data.officials.map((one) => one.for),
 			...data.commitments.flatMap((one) => one.for),
 		].filter((party) => archive.byId.get(party)?.kind === 'organisations');
-		const sources = data.accounts.flatMap(({ source }) => [source, ...reprintOf(source)]);
-		return [
-			`meetings/${id}`,
-			...data.officials.map(({ official }) => `officials/${official}`),
-			...parties.map((party) => `organisations/${party}`),
-			...sources.map((source) => `sources/${source}`),
-			...data.commitments.flatMap(({ topics }) => topics.map((topic) => `topics/${topic}`)),
-			...(place === undefined ? [] : [`places/${place}`]),
-			...(data.within ? [`visits/${data.within}`] : []),
-			...(data.series ? [`series/${data.series}`] : []),
-		];
+		const records = [
+			id,
+			...data.officials.map(({ official }) => official),
+			...parties,
+			...data.accounts.flatMap(({ source }) => [source, ...reprintOf(source)]),
+			...data.commitments.flatMap(({ topics }) => topics),
+			data.within ?? [],
+			data.series ?? [],
+		].flat();
+		return [...records.flatMap(pageOf), ...(place === undefined ? [] : [`places/${place}`])];
+	}
+
+	/** The page of a record, as the beginning of its paths. */
+	function pageOf(id: string): string[] {
+		const entry = archive.byId.get(id);
+		return entry ? [`${recordFolder(entry.kind)}/${id}`] : [];
 	}
 
 	function reprintOf(source: string): string[] {
@@ -55,13 +61,16 @@ export function copyParts(archive: Archive): CopyPart[] {
 	const countries = archive.countries.map(({ id }): CopyPart => {
 		const bodies = archive.organisationsByCountry.get(id) ?? [];
 		const own = [
-			`countries/${id}`,
+			...pageOf(id),
 			`quotes/side/${id}`,
 			...(archive.relationsByCountry.get(id) ?? []).map(({ a, b }) => `relations/${pairKey(a, b)}`),
-			...(archive.officialsByCountry.get(id) ?? []).map((one) => `officials/${one.id}`),
-			...bodies.flatMap((one) => [`organisations/${one.id}`, `quotes/side/${one.id}`]),
-			...(archive.visitsByCountry.get(id) ?? []).map((one) => `visits/${one.id}`),
-			...(archive.seriesByCountry.get(id) ?? []).map((one) => `series/${one.id}`),
+			...bodies.map((one) => `quotes/side/${one.id}`),
+			...[
+				...(archive.officialsByCountry.get(id) ?? []),
+				...bodies,
+				...(archive.visitsByCountry.get(id) ?? []),
+				...(archive.seriesByCountry.get(id) ?? []),
+			].flatMap((one) => pageOf(one.id)),
 		];
 		return {
 			id: `countries/${id}`,
@@ -73,7 +82,7 @@ export function copyParts(archive: Archive): CopyPart[] {
 	});
 
 	const relations = archive.relations.map(({ a, b, meetings }): CopyPart => {
-		const own = [`relations/${a}/${b}`, `countries/${a}`, `countries/${b}`];
+		const own = [`relations/${a}/${b}`, ...pageOf(a), ...pageOf(b)];
 		return {
 			id: `relations/${a}/${b}`,
 			kind: 'relations',
