@@ -22,7 +22,6 @@ export type Organisation = Entry<'organisations'>;
 export type Visit = Entry<'visits'>;
 export type Series = Entry<'series'>;
 export type Source = Entry<'sources'>;
-export type Topic = Entry<'topics'>;
 export type Gap = Entry<'gaps'>;
 export type Phrase = Entry<'phrases'>;
 

@@ -1,4 +1,4 @@
-/** What a file of the built site belongs to, and which files no saved copy has. Told by the path alone. */
+/** What a file of the built site belongs to. Told by the path alone. */
 
 import { recordKinds } from '../schemas/records.ts';
 import { recordFolder } from '../urls.ts';
@@ -40,25 +40,4 @@ function matched(
 ): string | undefined {
 	const match = pattern.exec(path);
 	return match ? name(match[1] ?? '', match[2] ?? '') : undefined;
-}
-
-/**
- * Whether no copy has a file: bulk downloads, which readers take as files; the worker and the lists it is
- * steered by; what is for hosts and search engines alone; and licences, which the site itself shows.
- */
-export function isLeftOut(path: string): boolean {
-	return (
-		path.startsWith('downloads/') ||
-		(path.startsWith('data/') && !path.endsWith('.html')) ||
-		// What a page offers to take along is fetched from the page, with a network; cards are for other sites.
-		/\/(?:card\.png|feed\.json|citations\.[a-z]+|[a-z]+\.(?:csv|ics))$/.test(`/${path}`) ||
-		/(?:^|\/)feed\.xml$/.test(path) ||
-		/\.(?:zip|epub|zim|parquet|sqlite|duckdb)$/.test(path) ||
-		path === 'sw.js' ||
-		(path.startsWith('offline/') && path.endsWith('.json')) ||
-		/^(?:_astro\/font-licences[^/]*\.txt|robots\.txt|THIRD-PARTY-LICENSES\.txt|sitemap[^/]*\.xml|CNAME|_headers|_redirects)$/.test(
-			path,
-		) ||
-		/(?:^|\/)\./.test(path)
-	);
 }

@@ -8,6 +8,7 @@ import { copyParts } from '../views/copy-parts.ts';
 import { partKinds, type PartKind } from '../views/part-kinds.ts';
 import { formatDate } from '../dates/date-words.ts';
 import { editionOf } from '../archive/edition.ts';
+import { isInBrowserCopy } from './copied-files.ts';
 import { takeEdition, type EditionDate } from './edition-mark.ts';
 import {
 	addressOf,
@@ -19,7 +20,7 @@ import {
 	type PartFiles,
 	type Size,
 } from './manifest.ts';
-import { isLeftOut, ownerOf } from './owners.ts';
+import { ownerOf } from './owners.ts';
 
 /** Files read at a time: enough to keep the disk busy, few enough to bound memory. */
 const batchSize = 64;
@@ -105,7 +106,7 @@ async function listFiles(site: string, edition: EditionDate): Promise<BuiltFile[
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(site.length).replaceAll('\\', '/'))
 		.map((name) => name.replace(/^\//, ''))
-		.filter((name) => !isLeftOut(name));
+		.filter(isInBrowserCopy);
 	const files: BuiltFile[] = [];
 	for (let at = 0; at < names.length; at += batchSize) {
 		const batch = names.slice(at, at + batchSize).map(async (file): Promise<BuiltFile> => {

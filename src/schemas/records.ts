@@ -1,4 +1,4 @@
-/** The one list of the kinds of record: the folder that holds each, its schema, and what it is called. */
+/** The schema of each kind of record, which is the folder that holds it, and what its records are. */
 
 import type { z } from 'zod';
 import { countrySchema } from './country.ts';

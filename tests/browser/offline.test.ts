@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { copyRules } from '../../src/offline/copied-files.ts';
 import { outcome, OwnSite, save } from './own-site.ts';
 import { archive, meeting, official, pair, quotation } from './specimens.ts';
 
@@ -36,6 +39,15 @@ async function readOn(page: Page) {
 	});
 	expect(serif, 'the fonts are in the copy').toBe(true);
 }
+
+test('a rule says of every file of the site which copies have it', () => {
+	const undecided = readdirSync(site.folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(site.folder, join(entry.parentPath, entry.name)))
+		.map((path) => path.split(sep).join('/'))
+		.filter((path) => !copyRules.some(({ pattern }) => pattern.test(path)));
+	expect(undecided).toEqual([]);
+});
 
 test('all that is saved is read and searched without a network', async ({ page, context }) => {
 	await page.goto(`${site.address}/`);

@@ -32,6 +32,13 @@ const onlyIn: readonly { what: string; pattern: RegExp; files: readonly string[]
 		],
 	},
 	{
+		what: 'the list of the kinds of record',
+		pattern:
+			/\borganisations['"]?\s*[:,|][^{}]{0,60}\bvisits['"]?\s*[:,|][^{}]{0,60}\bseries['"]?\s*[:,|]/,
+		// The links of the layout are to pages of lists, in the order in which readers look for them.
+		files: ['src/schemas/kinds.ts', 'src/schemas/records.ts', 'src/layouts/Page.astro'],
+	},
+	{
 		what: 'the English order of names',
 		pattern: /'north-korea'/,
 		files: ['src/text/sort-name.ts'],

@@ -3,7 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { FileToPack } from '../../exports/packages/zip.ts';
-import { isFetched, isTaken } from './left-out.ts';
+import { formOnDisk } from '../copied-files.ts';
 import { portableCss } from './links.ts';
 import { portablePage, type PagePlan } from './page.ts';
 import { classicScript, firstScript, holdingScript } from './scripts.ts';
@@ -19,8 +19,8 @@ const firstScriptPath = 'from-disk/first.js';
  * @param site Folder of the built site.
  */
 export async function* copyFiles(site: string, options: CopyOptions): AsyncGenerator<FileToPack> {
-	const taken = (await listFiles(site)).filter(isTaken);
-	const files = new Set(taken.filter((path) => !isFetched(path)));
+	const taken = (await listFiles(site)).filter((path) => formOnDisk(path) !== 'none');
+	const files = new Set(taken.filter((path) => formOnDisk(path) === 'file'));
 	const plan: PagePlan = { ...options, files, firstScript: firstScriptPath };
 	const read = (path: string) => readFile(join(site, path));
 
@@ -34,7 +34,7 @@ export async function* copyFiles(site: string, options: CopyOptions): AsyncGener
 	yield { path: firstScriptPath, bytes: Buffer.from(await firstScript()) };
 	for (const path of taken) {
 		if (path.endsWith('.html')) continue;
-		if (isFetched(path)) {
+		if (formOnDisk(path) === 'script') {
 			const script = holdingScript(await read(path), path.endsWith('.json'));
 			yield { path: `${path}.js`, bytes: Buffer.from(script) };
 		} else if (path.endsWith('.js')) {

@@ -19,7 +19,7 @@ import {
 import { savedCopyLine } from '../../messages/en.ts';
 import { CopyStore } from '../copy-store.ts';
 import { addressOf } from '../manifest.ts';
-import { isLeftOut } from '../owners.ts';
+import { isInBrowserCopy } from '../copied-files.ts';
 import { visited, visitedCaches } from '../visited-bound.ts';
 import { answerFromCopy, copyHas } from './from-copy.ts';
 import { askLive, forgetLive } from './live.ts';
@@ -95,7 +95,7 @@ serwist.registerCapture(
 		// The page that saves fetches in this mode.
 		request.mode !== 'same-origin' &&
 		url.pathname.startsWith(base) &&
-		!isLeftOut(pathOf(url)),
+		isInBrowserCopy(pathOf(url)),
 	async ({ request, event }) => loadFile(request, event as FetchEvent),
 );
 serwist.addEventListeners();
@@ -131,7 +131,7 @@ async function openPage(request: Request, event: FetchEvent): Promise<Response> 
 		forgetLive();
 		// A copy of everything knows what the archive does not have.
 		const lost =
-			copy.selection.everything && !isLeftOut(path) && !copy.without.includes(path)
+			copy.selection.everything && isInBrowserCopy(path) && !copy.without.includes(path)
 				? await answerFromCopy(store, copy, '404.html', 404)
 				: undefined;
 		await bind(event, copy.version);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLeftOut, ownerOf } from '../../../src/offline/owners.ts';
+import { ownerOf } from '../../../src/offline/owners.ts';
 
 const known = new Set([
 	'meetings/2021-talks',
@@ -43,23 +43,4 @@ describe('ownerOf', () => {
 	])('leaves the page %s to a copy of everything', (path) => {
 		expect(ownerOf(path, known)).toBe('rest');
 	});
-});
-
-test.each([
-	['downloads/archive.zip', true],
-	['data/archive.json', true],
-	['data/index.html', false],
-	['sw.js', true],
-	['offline/manifest.json', true],
-	['offline/index.html', false],
-	['search/rows.json', false],
-	['books/kestria.epub', true],
-	['robots.txt', true],
-	['meetings/talks/card.png', true],
-	['meetings/talks/citations.bib', true],
-	['countries/kestria/meetings.csv', true],
-	['feed.xml', true],
-	['.well-known/security.txt', true],
-])('of %s it is %s that no copy has it', (path, left) => {
-	expect(isLeftOut(path)).toBe(left);
 });
