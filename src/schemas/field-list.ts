@@ -41,9 +41,14 @@ export function allFields(list: readonly Field[]): Field[] {
 	return list.flatMap((one) => [one, ...allFields(one.parts)]);
 }
 
+/** What a field says of a use: books have it as the page does, unless it says otherwise. */
+export function saidOf<Use extends FieldUse>({ meta }: Field, use: Use): FieldMeta[Use] | undefined {
+	return meta?.[use] ?? (use === 'book' ? (meta?.page as FieldMeta[Use]) : undefined);
+}
+
 /** The fields that a use takes one by one: where it has a field by its parts, these. */
 export function fieldsFor(use: FieldUse, list: readonly Field[]): Field[] {
-	return list.flatMap((one) => (one.meta?.[use] === 'parts' ? fieldsFor(use, one.parts) : [one]));
+	return list.flatMap((one) => (saidOf(one, use) === 'parts' ? fieldsFor(use, one.parts) : [one]));
 }
 
 /** The field at a path as corrections name it: `commitments.ID.quote`. Absent if there is none. */

@@ -7,6 +7,9 @@ import { printedIn, saidBy, whenOf } from '../views/statements/citation.ts';
 import { labelOf, type Entry, type Meeting, type Official } from '../archive/entry.ts';
 import { mentionPattern } from '../text/mentions.ts';
 import { messages } from '../messages/messages.ts';
+import { commitmentSchema } from '../schemas/commitment.ts';
+import { recordSchemas } from '../schemas/records.ts';
+import { searchedIn } from '../views/record-facts.ts';
 import { setApart } from './segment.ts';
 
 /** One record of the index, in the form that Pagefind takes. */
@@ -43,6 +46,7 @@ const what = 'An entry of the search index';
 function quotationRecord(archive: Archive, { meeting, data, ...said }: Commitment): SearchRecord {
 	const speakers = said.speakers.map(({ official }) => find(archive, 'officials', official));
 	const apart = setApart(data.quote);
+	const searched = searchedIn(commitmentSchema, data);
 	return {
 		url: `/meetings/${meeting.id}/#${data.id}`,
 		language: 'en',
@@ -53,10 +57,15 @@ function quotationRecord(archive: Archive, { meeting, data, ...said }: Commitmen
 			place: placeOf(archive, meeting),
 			speaker: saidBy(archive, said.speakers, said.sides),
 			names: setApart(
-				namesOf([...speakers, ...partiesOf(archive, [...said.sides, ...said.countries])]),
+				namesOf([
+					...speakers,
+					...partiesOf(archive, [...said.sides, ...said.countries, ...searched.records]),
+				]),
 			),
 			// The letters of unspaced scripts are set apart in the content: a result shows them as printed.
 			...(apart === data.quote ? {} : { quote: data.quote }),
+			// Beside the content, which a result shows as the quotation.
+			...(searched.words.length === 0 ? {} : { words: setApart(searched.words.join('. ')) }),
 		},
 		filters: {
 			type: ['quotation'],
@@ -69,6 +78,7 @@ function quotationRecord(archive: Archive, { meeting, data, ...said }: Commitmen
 }
 
 function meetingRecord(archive: Archive, meeting: Meeting): SearchRecord {
+	const searched = searchedIn(recordSchemas.meetings, meeting.data);
 	const officials = meeting.data.officials.map(({ official }) =>
 		find(archive, 'officials', official),
 	);
@@ -76,7 +86,7 @@ function meetingRecord(archive: Archive, meeting: Meeting): SearchRecord {
 		url: `/meetings/${meeting.id}/`,
 		language: 'en',
 		content: setApart(
-			[meeting.data.title, plainText(archive, meeting.body)].filter(Boolean).join('. '),
+			[...searched.words, plainText(archive, meeting.body)].filter(Boolean).join('. '),
 		),
 		meta: {
 			title: meeting.data.title,
@@ -88,6 +98,7 @@ function meetingRecord(archive: Archive, meeting: Meeting): SearchRecord {
 					...partiesOf(archive, [
 						...meeting.data.countries,
 						...meeting.data.officials.map((one) => one.for),
+						...searched.records,
 					]),
 				]),
 			),
@@ -101,14 +112,14 @@ function officialRecord(archive: Archive, official: Official): SearchRecord {
 	const roles = meetings.flatMap(({ data }) =>
 		data.officials.flatMap((one) => (one.official === official.id ? (one.as ?? []) : [])),
 	);
-	const country = official.data.country ? [find(archive, 'countries', official.data.country)] : [];
+	const searched = searchedIn(recordSchemas.officials, official.data);
 	return {
 		url: `/officials/${official.id}/`,
 		language: 'en',
-		content: setApart([namesOf([official]), ...new Set(roles)].join('. ')),
+		content: setApart([namesOf([official]), ...searched.words, ...new Set(roles)].join('. ')),
 		meta: {
 			title: nameOf(archive, official.id),
-			names: setApart(namesOf(country)),
+			names: setApart(namesOf(partiesOf(archive, searched.records))),
 		},
 		filters: { type: ['official'] },
 	};

@@ -1,5 +1,7 @@
 /** Labels of fields where readers see them: on the pages of records, in books, in differences between accounts. */
 
+export const yesOrNo = { yes: 'Yes', no: 'No' };
+
 /** By the kind of record and the field in it. */
 export const fieldLabels = {
 	'meetings.date': 'Date',

@@ -6,7 +6,7 @@ import { archiveJsonSchema } from '../../../src/exports/archive-json.ts';
 import { recordJsonSchemas } from '../../../src/exports/record-schemas.ts';
 import { tables } from '../../../src/exports/tables/tables.ts';
 import { fieldLabel } from '../../../src/messages/field-label.ts';
-import { fieldsOf, type Field } from '../../../src/schemas/field-list.ts';
+import { fieldsOf, saidOf, type Field } from '../../../src/schemas/field-list.ts';
 import { fieldUses, type FieldMeta, type FieldUse } from '../../../src/schemas/field-meta.ts';
 import {
 	recordKinds,
@@ -77,10 +77,6 @@ function casesOf(kind: RecordKind, use: FieldUse, fields: readonly Field[]): Cas
 		const isAbsent = typeof said === 'object' && 'none' in said;
 		return [{ kind, use, field, said }, ...(isAbsent ? [] : casesOf(kind, use, field.parts))];
 	});
-}
-
-function saidOf({ meta }: Field, use: FieldUse) {
-	return use === 'book' ? (meta?.book ?? meta?.page) : meta?.[use];
 }
 
 const named = (list: readonly Case[]) =>
