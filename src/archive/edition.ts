@@ -1,5 +1,6 @@
 import type { Archive } from './archive.ts';
 import { formatDate } from '../dates/date-words.ts';
+import { messages } from '../messages/messages.ts';
 import { readDate } from '../dates/dates.ts';
 import type { Day } from '../dates/days.ts';
 
@@ -35,7 +36,7 @@ export function copyDay(archive: Archive): string {
 /** "Edition of 21 November 2026", or nothing where the archive has no date at all. */
 export function editionWords(archive: Archive): string {
 	const edition = editionOf(archive);
-	return edition === undefined ? '' : `Edition of ${formatDate(edition)}`;
+	return edition === undefined ? '' : messages().edition.of(formatDate(edition));
 }
 
 function lastDay(date: string): Day {

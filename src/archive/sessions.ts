@@ -1,3 +1,4 @@
+import { messages } from '../messages/messages.ts';
 import type { Meeting } from './entry.ts';
 
 /**
@@ -16,6 +17,9 @@ export function missingSessions(meetings: readonly Meeting[]): string | undefine
 	}
 	if (runs.length === 0) return undefined;
 	const isOne = runs.length === 1 && runs[0]?.[0] === runs[0]?.[1];
-	const words = runs.map(([from, to]) => (from === to ? String(from) : `${from} to ${to}`));
-	return `session${isOne ? '' : 's'} ${words.join(', ')}`;
+	const text = messages().missingSessions;
+	return text.all(
+		runs.map(([from, to]) => text.run(from, to)),
+		isOne,
+	);
 }

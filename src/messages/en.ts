@@ -14,6 +14,7 @@ export * from './en/fields.ts';
 export * from './en/lists.ts';
 export * from './en/meetings.ts';
 export * from './en/order.ts';
+export * from './en/picture-rows.ts';
 export * from './en/pictures.ts';
 export * from './en/quotations.ts';
 export * from './en/record-parts.ts';

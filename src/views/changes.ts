@@ -3,8 +3,9 @@
 import type { Correction } from '../schemas/history.ts';
 import { fillsItsDays } from '../archive/duration.ts';
 import { fieldAt, fieldsOf } from '../schemas/field-list.ts';
-import { recordNouns, recordSchemas, type RecordKind } from '../schemas/records.ts';
+import { recordSchemas, type RecordKind } from '../schemas/records.ts';
 import { nameOf, type Archive } from '../archive/archive.ts';
+import { messages } from '../messages/messages.ts';
 import { formatDate } from '../dates/date-words.ts';
 import { explainDate } from '../dates/dates.ts';
 import { type Entry, type Meeting, type Visit, type Withdrawn } from '../archive/entry.ts';
@@ -114,19 +115,21 @@ export function valueWords(
 /** A change in one sentence, for feeds. */
 export function changeWords(archive: Archive, change: Change): string {
 	const { kind, correction, withdrawn } = change;
-	if (withdrawn) return `The ${recordNouns[kind]} was withdrawn. ${withdrawn.why}`;
+	const { changeSentences: text, recordKindLabels } = messages();
+	if (withdrawn) return text.withdrawn(recordKindLabels[kind].one, withdrawn.why);
 	if (!correction) return '';
 	const [was, now] = [correction.was, correction.now].map(
-		(value) => value && `“${valueWords(archive, change, correction, value)}”`,
+		(value) => value && text.value(valueWords(archive, change, correction, value)),
 	);
+	const field = fieldWords(archive, correction);
 	const what =
 		was === undefined
-			? `added: ${now}`
+			? text.added(field, now ?? '')
 			: now === undefined
-				? `taken out: ${was}`
-				: `was ${was}, is now ${now}`;
+				? text.takenOut(field, was)
+				: text.changed(field, was, now);
 	const { why, thanks } = correction;
-	return `${fieldWords(archive, correction)} ${what}. ${why}${thanks ? ` Thanks to ${thanks}.` : ''}`;
+	return [what, why, ...(thanks ? [text.thanks(thanks)] : [])].join(' ');
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,7 @@
 /** The lists of records by name: what each is called, what is counted in it, and its division by letter. */
 
 import { plainLetters } from '../text/plain-letters.ts';
+import { messages } from '../messages/messages.ts';
 import type { Archive } from '../archive/archive.ts';
 import { filedUnder, type Entry } from '../archive/entry.ts';
 
@@ -33,48 +34,45 @@ export function recordLists(archive: Archive): RecordList[] {
 		count: (id: string) => meetingsBy[key].get(id)?.length ?? 0,
 		unit: 'meetings' as const,
 	});
+	const { recordKindLabels, recordListDescriptions } = messages();
+	const words = (kind: RecordList['kind']) => ({
+		title: recordKindLabels[kind].label,
+		description: recordListDescriptions[kind],
+	});
 	return [
 		{
 			kind: 'countries',
-			title: 'Countries',
-			description: 'Every country and territory of the archive, with the number of its meetings.',
+			...words('countries'),
 			records: archive.countries,
 			...meetings('country'),
 		},
 		{
 			kind: 'officials',
-			title: 'Officials',
-			description:
-				'Every person of the archive by the name to file under, with the number of meetings.',
+			...words('officials'),
 			records: archive.officials,
 			...meetings('official'),
 		},
 		{
 			kind: 'organisations',
-			title: 'Organisations',
-			description:
-				'Every party that is not a country: groups of states, political parties and their departments, provinces.',
+			...words('organisations'),
 			records: archive.organisations,
 			...meetings('organisation'),
 		},
 		{
 			kind: 'series',
-			title: 'Series',
-			description: 'Standing bodies whose sessions are meetings.',
+			...words('series'),
 			records: archive.series,
 			...meetings('series'),
 		},
 		{
 			kind: 'sources',
-			title: 'Sources',
-			description: 'Every published text that the archive draws on.',
+			...words('sources'),
 			records: archive.sources,
 			...meetings('source'),
 		},
 		{
 			kind: 'topics',
-			title: 'Topics',
-			description: 'The controlled list under which quotations are filed.',
+			...words('topics'),
 			records: archive.topics,
 			count: (id) => commitmentsByTopic.get(id)?.length ?? 0,
 			unit: 'quotations',

@@ -1,3 +1,4 @@
+import { messages } from '../messages/messages.ts';
 import { emailOf, type SiteData } from '../schemas/site.ts';
 
 /** What a report is about. */
@@ -22,16 +23,17 @@ export function reportAddress(
 	{ title, file, address }: Reported,
 ): string | undefined {
 	// A header of a letter is one line.
-	const subject = `Mistake in “${title.replace(/\s+/g, ' ')}”`;
+	const text = messages().reportLetter;
+	const subject = text.subject(title.replace(/\s+/g, ' '));
 	const lines = [
-		`Record: ${file}`,
-		`Address: ${address}`,
+		text.record(file),
+		text.address(address),
 		'',
-		'What is wrong:',
+		text.wrong,
 		'',
-		'What it should be, and which source says so:',
+		text.right,
 		'',
-		'May the archive thank you by name?',
+		text.thanks,
 	];
 	if (reports?.issues) {
 		const page = new URL(reports.issues);

@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 	schemas: ['text', 'dates', 'messages'],
 	'urls.ts': ['schemas'],
-	archive: ['text', 'dates', 'schemas'],
+	archive: ['text', 'dates', 'messages', 'schemas'],
 	phrases: ['text', 'dates', 'archive'],
 	rules: ['text', 'dates', 'messages', 'schemas', 'archive'],
 	views: ['text', 'dates', 'messages', 'world', 'schemas', 'archive', 'phrases', 'urls.ts'],

@@ -56,7 +56,7 @@ export function archiveCard(archive: Archive): CardText {
 	const edition = editionDay(archive);
 	return {
 		language: site.language,
-		archive: edition ? text.edition(formatDate(edition)) : '',
+		archive: edition ? messages().edition.of(formatDate(edition)) : '',
 		title: site.title,
 		below: site.description,
 		parties: [{ name: text.size(meetings.length, commitments.length), names: [] }],

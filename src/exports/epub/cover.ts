@@ -26,7 +26,7 @@ const nameSize = 46;
 /** What the covers of all books of an archive may say. */
 export function coverTexts(archive: Archive): SpokenText[] {
 	const { language, title } = archive.site;
-	const { book: text, relationPages } = messages();
+	const { book: text, edition, relationPages } = messages();
 	const day = editionDay(archive);
 	const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
 	const words = [
@@ -34,7 +34,7 @@ export function coverTexts(archive: Archive): SpokenText[] {
 		relationPages.pair(['', '']),
 		text.size(1, 1, 1, 1),
 		text.size(2, 2, 1, 2),
-		...(day === undefined ? [] : [text.edition(formatDate(day))]),
+		...(day === undefined ? [] : [edition.of(formatDate(day))]),
 	];
 	return [
 		...[ascii, ...words, title, ...archive.countries.map(({ data }) => data.name)].map((text) => ({
@@ -82,7 +82,7 @@ export function coverSvg(archive: Archive, book: Book, fonts: LineFonts): string
 		...title.map((words, index) => line(words, top + index * size * 1.12, size, ink)),
 		...names.flatMap((of, index) => nameLine(of, below + index * 84, fonts)),
 		line(countWords(archive, book), 1600, 40, ink),
-		...(day === undefined ? [] : [line(text.edition(formatDate(day)), 1660, 40, quiet)]),
+		...(day === undefined ? [] : [line(messages().edition.of(formatDate(day)), 1660, 40, quiet)]),
 	];
 	return withoutForbidden(
 		`<?xml version="1.0" encoding="utf-8"?>\n${within(frame, lines.join('\n'))}\n`,
@@ -139,7 +139,7 @@ function rule(y: number, thickness: number, fill: string): Child {
 }
 
 function bars({ meetings }: Book): Child {
-	const { all } = stripOf(meetings, { of: () => [], name: String, others: '', none: '' });
+	const { all } = stripOf(meetings, { of: () => [], name: String, others: String, none: '' });
 	const counts = all.cells.map((cell) => cell?.count ?? 0);
 	const most = counts.reduce((a, count) => Math.max(a, count), 1);
 	const step = (width - 2 * edge) / Math.max(1, counts.length);

@@ -25,7 +25,6 @@ export const book = {
 			first === undefined ? '' : first === last ? ` in ${first}` : ` from ${first} to ${last}`;
 		return `${counts.meetings(meetings)}${when}, with ${counts.quotations(quotations)}`;
 	},
-	edition: (date: string) => `Edition of ${date}`,
 	coverText: (title: string, size: string, edition: string | undefined) =>
 		`Cover: ${title}; ${size}${edition === undefined ? '' : `; edition of ${edition}`}.`,
 	rights: (records: string, quotations: string) => `Records: ${records}. ${quotations}`,

@@ -42,3 +42,13 @@ export const changeNote = {
 	withdrawn: 'Withdrawn.',
 	thanks: (whom: string) => `Thanks to ${whom}.`,
 };
+
+/** A change in a feed. Fields, values and reasons are in words. */
+export const changeSentences = {
+	withdrawn: (record: string, why: string) => `The ${record} was withdrawn. ${why}`,
+	value: (words: string) => `“${words}”`,
+	added: (field: string, now: string) => `${field} added: ${now}.`,
+	takenOut: (field: string, was: string) => `${field} taken out: ${was}.`,
+	changed: (field: string, was: string, now: string) => `${field} was ${was}, is now ${now}.`,
+	thanks: (name: string) => `Thanks to ${name}.`,
+};

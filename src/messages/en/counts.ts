@@ -17,6 +17,7 @@ export const counts = {
 	quotations: (count: number) => plural(count, { one: '# quotation', other: '# quotations' }),
 	sessions: (count: number) => plural(count, { one: '# session', other: '# sessions' }),
 	sides: (count: number) => plural(count, { one: '# side', other: '# sides' }),
+	sources: (count: number) => plural(count, { one: '# source', other: '# sources' }),
 	threads: (count: number) => plural(count, { one: '# thread', other: '# threads' }),
 	/** How often: "once", "twice", "3 times". */
 	times: (count: number) =>

@@ -29,7 +29,6 @@ export const meetingCalendar = {
 };
 
 export const pictureOfArchive = {
-	edition: (date: string) => `Edition of ${date}`,
 	size: (meetings: number, quotations: number) =>
 		`${counts.meetings(meetings)}, ${counts.quotations(quotations)}`,
 };

@@ -58,3 +58,29 @@ export const missingPage = {
 	},
 	years: 'Years with no meeting',
 };
+
+/** What is missing in figures. */
+export const missingSummary = {
+	none: 'none',
+	withoutAccount: 'Meetings without an account',
+	noneWithoutAccount: 'none: a meeting that no source reports is not taken in',
+	sessions: 'Sessions without a record',
+	sessionsOf: (sessions: string, series: string) => `${sessions} of ${series}`,
+	withoutWords: 'Nothing quoted',
+	withoutPeople: 'Nobody named',
+	withoutDay: 'Day not known',
+	/** Each kind of date with the number of its meetings. */
+	meetingsBy: (meetings: number, kinds: readonly (readonly [string, number])[]) =>
+		`${counts.meetings(meetings)}: ${kinds.map(([kind, count]) => `${kind}, ${counts.number(count)}`).join('; ')}`,
+	inferred: 'Date worked out',
+	unchecked: 'Not checked against a text',
+	quotationsFrom: (quotations: number, sources: number) =>
+		`${counts.quotations(quotations)} from ${counts.sources(sources)} of which no text was fixed`,
+	withoutAddress: 'No address on the web',
+	withoutDayOfPublication: 'Day of publication not known',
+	countries: 'Countries with nothing',
+	countriesWithout: (meeting: number, quotation: number, all: number) =>
+		`${counts.number(meeting)} without a meeting, ${counts.number(quotation)} without a quotation, of ${counts.number(all)}`,
+	years: 'Years with nothing',
+	yearCount: (years: number) => `${counts.number(years)} years`,
+};

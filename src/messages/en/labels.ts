@@ -149,3 +149,12 @@ export const recordKindLabels = {
 	gaps: { label: 'Gaps', one: 'gap' },
 	phrases: { label: 'Phrases', one: 'phrase' },
 };
+
+/** What a meeting is when officials come for bodies of their countries. */
+export const channelLabels = {
+	'party to party': { label: 'Party to party', inSentence: 'party to party' },
+	'with a party': { label: 'With a party', inSentence: 'with a party' },
+	provincial: { label: 'Provincial', inSentence: 'provincial' },
+	'with a parliament': { label: 'With a parliament', inSentence: 'with a parliament' },
+	'with another body': { label: 'With another body', inSentence: 'with another body' },
+};

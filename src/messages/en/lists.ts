@@ -16,3 +16,14 @@ export const listPages = {
 	letterLede: (shown: number, all: number) =>
 		`${number(shown)} of ${number(all)}. <all>All letters</all>`,
 };
+
+/** What the lists of records are. */
+export const recordListDescriptions = {
+	countries: 'Every country and territory of the archive, with the number of its meetings.',
+	officials: 'Every person of the archive by the name to file under, with the number of meetings.',
+	organisations:
+		'Every party that is not a country: groups of states, political parties and their departments, provinces.',
+	series: 'Standing bodies whose sessions are meetings.',
+	sources: 'Every published text that the archive draws on.',
+	topics: 'The controlled list under which quotations are filed.',
+};

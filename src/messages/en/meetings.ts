@@ -52,3 +52,20 @@ export const meetingPage = {
 		together: 'Said together',
 	},
 };
+
+/** What accounts of a meeting give differently. */
+export const meetingDifferences = {
+	noPlace: 'no place',
+	presence: (official: string) => `Presence of ${official}`,
+	namedAsPresent: 'named as present',
+	notPresent: 'not among those who took part',
+	role: (official: string) => `Role of ${official}`,
+	noRole: 'no role',
+	part: (official: string) => `Part of ${official}`,
+	name: (official: string) => `Name of ${official}`,
+};
+
+/** What a list says of a meeting besides its date and title. */
+export const meetingLine = {
+	session: (number: number) => `session ${number}`,
+};

@@ -2,7 +2,7 @@
 
 import { counts } from './counts.ts';
 import { ofPages, type PageNumber } from './page-numbers.ts';
-import { andOf } from './words.ts';
+import { and, andOf } from './words.ts';
 
 export const quotationsPage = {
 	title: 'Quotations',
@@ -58,4 +58,20 @@ export const quotationsBySide = {
 /** Quotations that have a phrase. */
 export const phraseUses = {
 	uncertainYear: 'Year uncertain',
+};
+
+/** Where a quotation comes from. */
+export const quotationOrigin = {
+	/** Who said it, by name only. */
+	speakers: (names: readonly string[]) => and(names),
+	sourceTitle: (title: string) => `“${title}”`,
+};
+
+/** The ways to browse quotations. */
+export const quotationFacets = {
+	side: 'By side',
+	speech: 'By speech',
+	act: 'By act',
+	topic: 'By topic',
+	year: 'By year',
 };

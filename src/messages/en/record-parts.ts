@@ -41,3 +41,13 @@ export const downloadLinks = {
 export const feedLinks = {
 	meetings: (title: string) => `${title}: meetings`,
 };
+
+/** The letter or issue that reports a mistake. */
+export const reportLetter = {
+	subject: (title: string) => `Mistake in “${title}”`,
+	record: (file: string) => `Record: ${file}`,
+	address: (address: string) => `Address: ${address}`,
+	wrong: 'What is wrong:',
+	right: 'What it should be, and which source says so:',
+	thanks: 'May the archive thank you by name?',
+};

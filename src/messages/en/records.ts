@@ -151,3 +151,10 @@ export const visitsPage = {
 	description: 'Stays and tours that group meetings, oldest first.',
 	details: (meetings: number) => `{officials} · ${counts.meetings(meetings)}`,
 };
+
+/** Sessions of a series that have no record. Runs are numbers and spans of numbers. */
+export const missingSessions = {
+	run: (from: number, to: number) => (from === to ? String(from) : `${from} to ${to}`),
+	all: (runs: readonly string[], isOneSession: boolean) =>
+		`${isOneSession ? 'session' : 'sessions'} ${runs.join(', ')}`,
+};

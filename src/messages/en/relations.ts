@@ -128,3 +128,13 @@ export const whoMetWhom = {
 	whenAndWhere: 'When and where',
 	latest: (shown: number) => `The latest ${counts.number(shown)}: {meetings}`,
 };
+
+/** Counts of the meetings of two countries by where and how they were held. */
+export const relationFigures = {
+	in: (country: string, isThird: boolean) => `In ${country}${isThird ? ', a third country' : ''}`,
+	call: 'By telephone or video',
+	notStated: 'Country not stated',
+	summit: 'At a summit or on its margin',
+	further: 'With further countries',
+	notHeld: 'Planned, postponed or cancelled',
+};

@@ -83,3 +83,13 @@ export const paperFoot = {
 	line: (archive: string, edition: string | undefined) =>
 		edition === undefined ? archive : `${archive} · edition of ${edition}`,
 };
+
+/** Figures on the front page. */
+export const frontPageFigures = {
+	meetings: 'meetings',
+	quotations: 'quotations',
+	officials: 'officials',
+	countries: 'countries',
+	relations: 'relations',
+	sources: 'sources',
+};

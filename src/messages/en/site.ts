@@ -72,3 +72,7 @@ export const withdrawnPage = {
 		'The address stays, so that whoever was sent here learns what became of the record. <changes>All changes</changes>',
 	write: 'Write about this',
 };
+
+export const edition = {
+	of: (date: string) => `Edition of ${date}`,
+};

@@ -14,68 +14,62 @@ export interface MissingLine {
 /** One line for each kind, in the order of the lists. */
 export function missingSummary(archive: Archive, missing: Missing): MissingLine[] {
 	const { sessions, imprecise, inferred, withoutWords, withoutPeople, unfixed } = missing;
+	const { counts, missingSummary: text, precisionLabels } = messages();
 	const line = (id: string, label: string, count: number, words: string): MissingLine => ({
 		id: count > 0 ? id : undefined,
 		label,
-		words: count > 0 ? words : 'none',
+		words: count > 0 ? words : text.none,
 	});
+	const meetings = (id: string, label: string, { length }: readonly unknown[]) =>
+		line(id, label, length, counts.meetings(length));
+	const sources = (id: string, label: string, { length }: readonly unknown[]) =>
+		line(id, label, length, counts.sources(length));
 	const unchecked = unfixed.reduce((sum, { quotations }) => sum + quotations.length, 0);
-	const vague = imprecise.reduce((sum, { meetings }) => sum + meetings.length, 0);
+	const vague = imprecise.reduce((sum, { meetings: of }) => sum + of.length, 0);
+	const { countriesWithoutMeetings, countriesWithoutWords, emptyYears } = missing;
+	const [noMeeting, noWords] = [countriesWithoutMeetings.length, countriesWithoutWords.length];
 	return [
-		{
-			label: 'Meetings without an account',
-			words: 'none: a meeting that no source reports is not taken in',
-		},
+		{ label: text.withoutAccount, words: text.noneWithoutAccount },
 		line(
 			'sessions',
-			'Sessions without a record',
+			text.sessions,
 			sessions.length,
-			sessions.map(({ series, missing: of }) => `${of} of ${series.data.name}`).join('; '),
+			sessions.map(({ series, missing: of }) => text.sessionsOf(of, series.data.name)).join('; '),
 		),
-		line('words', 'Nothing quoted', withoutWords.length, counted(withoutWords.length, 'meeting')),
-		line('people', 'Nobody named', withoutPeople.length, counted(withoutPeople.length, 'meeting')),
+		meetings('words', text.withoutWords, withoutWords),
+		meetings('people', text.withoutPeople, withoutPeople),
 		line(
 			'dates',
-			'Day not known',
+			text.withoutDay,
 			vague,
-			`${counted(vague, 'meeting')}: ${imprecise.map(({ precision, meetings }) => `${messages().precisionLabels[precision].inSentence}, ${meetings.length}`).join('; ')}`,
+			text.meetingsBy(
+				vague,
+				imprecise.map(({ precision, meetings: of }) => [
+					precisionLabels[precision].inSentence,
+					of.length,
+				]),
+			),
 		),
-		line('inferred', 'Date worked out', inferred.length, counted(inferred.length, 'meeting')),
+		meetings('inferred', text.inferred, inferred),
 		line(
 			'unchecked',
-			'Not checked against a text',
+			text.unchecked,
 			unfixed.length,
-			`${counted(unchecked, 'quotation')} from ${counted(unfixed.length, 'source')} of which no text was fixed`,
+			text.quotationsFrom(unchecked, unfixed.length),
 		),
-		line(
-			'addresses',
-			'No address on the web',
-			missing.withoutAddress.length,
-			counted(missing.withoutAddress.length, 'source'),
-		),
-		line(
-			'published',
-			'Day of publication not known',
-			missing.withoutDay.length,
-			counted(missing.withoutDay.length, 'source'),
-		),
+		sources('addresses', text.withoutAddress, missing.withoutAddress),
+		sources('published', text.withoutDayOfPublication, missing.withoutDay),
 		line(
 			'countries',
-			'Countries with nothing',
-			missing.countriesWithoutMeetings.length + missing.countriesWithoutWords.length,
-			`${missing.countriesWithoutMeetings.length} without a meeting, ${missing.countriesWithoutWords.length} without a quotation, of ${archive.countries.length}`,
+			text.countries,
+			noMeeting + noWords,
+			text.countriesWithout(noMeeting, noWords, archive.countries.length),
 		),
 		line(
 			'years',
-			'Years with nothing',
-			missing.emptyYears.length,
-			missing.emptyYears.length > 8
-				? `${missing.emptyYears.length} years`
-				: missing.emptyYears.join(', '),
+			text.years,
+			emptyYears.length,
+			emptyYears.length > 8 ? text.yearCount(emptyYears.length) : emptyYears.join(', '),
 		),
 	];
-}
-
-function counted(count: number, noun: string): string {
-	return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

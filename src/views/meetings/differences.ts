@@ -108,7 +108,7 @@ function simpleFacts(archive: Archive, meeting: Meeting): Fact[] {
 			field: 'place',
 			label: fieldLabel('meetings', 'place'),
 			given: accounts.map((account) => account.place && placeWords(archive, account.place)),
-			adopted: place ? placeWords(archive, place) : 'no place',
+			adopted: place ? placeWords(archive, place) : messages().meetingDifferences.noPlace,
 		},
 		{
 			field: 'countries',
@@ -125,9 +125,10 @@ function factsOfOfficial(archive: Archive, { data }: Meeting, official: string):
 	const given = data.accounts.map(({ officials }) =>
 		officials.find((one) => one.official === official),
 	);
+	const { meetingDifferences: text, partLabels } = messages();
 	const fact = (label: string, readings: Fact['given'], adopted: string): Fact => ({
 		field: 'officials',
-		label: `${label} ${name}`,
+		label,
 		given: readings,
 		adopted,
 	});
@@ -135,25 +136,23 @@ function factsOfOfficial(archive: Archive, { data }: Meeting, official: string):
 		const words = given.map(
 			(one) =>
 				one &&
-				(one.as ??
-					(one.part ? messages().partLabels[one.part].label : undefined) ??
-					'named as present'),
+				(one.as ?? (one.part ? partLabels[one.part].label : undefined) ?? text.namedAsPresent),
 		);
-		return [fact('Presence of', words, 'not among those who took part')];
+		return [fact(text.presence(name), words, text.notPresent)];
 	}
 	return [
 		fact(
-			'Role of',
+			text.role(name),
 			given.map((one) => one?.as),
-			own.as ?? 'no role',
+			own.as ?? text.noRole,
 		),
 		fact(
-			'Part of',
-			given.map((one) => one?.part && messages().partLabels[one.part].label),
-			messages().partLabels[own.part].label,
+			text.part(name),
+			given.map((one) => one?.part && partLabels[one.part].label),
+			partLabels[own.part].label,
 		),
 		fact(
-			'Name of',
+			text.name(name),
 			given.map((one) => one?.spelling),
 			name,
 		),

@@ -9,6 +9,7 @@ import {
 } from '../../archive/archive.ts';
 import { compareDates } from '../../dates/dates.ts';
 import type { Meeting } from '../../archive/entry.ts';
+import { messages } from '../../messages/messages.ts';
 import { edgesOf, type Edges } from '../meetings/edges.ts';
 import { bringsTogether } from './shared-meetings.ts';
 
@@ -50,8 +51,8 @@ export function pairsOfCountries(archive: Archive): PairTable {
 	return mutualPairs(
 		archive.relations.map(({ a, b, meetings }) => ({ a, b, meetings })),
 		(id) => nameOf(archive, id),
-		'Country',
-		'other countries',
+		messages().pairRows.country,
+		messages().pairRows.otherCountries,
 	);
 }
 
@@ -60,8 +61,8 @@ export function pairsOfOfficials(archive: Archive): PairTable {
 	return mutualPairs(
 		[...encountersOf(archive).values()],
 		(id) => nameOf(archive, id),
-		'Official',
-		'other officials',
+		messages().pairRows.official,
+		messages().pairRows.otherOfficials,
 	);
 }
 
@@ -82,12 +83,12 @@ export function pairsOfRelation(archive: Archive, relation: Relation): PairTable
 	const rows = rank(
 		encounters.map(({ a, meetings }) => ({ id: a, meetings })),
 		name,
-		'others',
+		messages().pairRows.others,
 	);
 	const columns = rank(
 		encounters.map(({ b, meetings }) => ({ id: b, meetings })),
 		name,
-		'others',
+		messages().pairRows.others,
 	);
 	return {
 		rows: rows.parties,
@@ -143,7 +144,7 @@ function mutualPairs(
 	met: readonly Encounter[],
 	name: (id: string) => string,
 	head: string,
-	others: string,
+	others: (count: number) => string,
 ): PairTable {
 	const sides = met.flatMap(({ a, b, meetings }) => [
 		{ id: a, meetings },
@@ -154,7 +155,7 @@ function mutualPairs(
 		rows: parties,
 		columns: parties,
 		mutual: true,
-		heads: [head, 'met'],
+		heads: [head, messages().pairRows.met],
 		pairs: pairsBetween(met, indexOf, indexOf, true),
 		known: met.length,
 	};
@@ -164,7 +165,7 @@ function mutualPairs(
 function rank(
 	sides: readonly { id: string; meetings: readonly Meeting[] }[],
 	name: (id: string) => string,
-	others: string,
+	others: (count: number) => string,
 ): { parties: Party[]; indexOf: (id: string) => number } {
 	const byId = new Map<string, Set<Meeting>>();
 	for (const { id, meetings } of sides) {
@@ -182,7 +183,7 @@ function rank(
 	const rest = ranked.slice(shown);
 	if (rest.length > 0) {
 		const all = new Set(rest.flatMap(([, of]) => [...of]));
-		parties.push({ name: `${rest.length} ${others}`, meetings: all.size });
+		parties.push({ name: others(rest.length), meetings: all.size });
 	}
 	const index = new Map(ranked.map(([id], place) => [id, Math.min(place, shown)]));
 	return { parties, indexOf: (id) => index.get(id) ?? shown };

@@ -10,6 +10,7 @@ import {
 	type Archive,
 	type Relation,
 } from '../../archive/archive.ts';
+import { messages } from '../../messages/messages.ts';
 import { yearsOf } from '../../dates/dates.ts';
 import type { Meeting, Organisation, Visit } from '../../archive/entry.ts';
 import { edgesOf, type Edges } from '../meetings/edges.ts';
@@ -237,21 +238,22 @@ function figuresOf(
 		archive,
 		seen.flatMap(({ where, isAway }) => (isAway && typeof where === 'object' ? where.country : [])),
 	);
+	const { relationFigures: text, channelLabels } = messages();
 	const figures = [
 		...[...inOrderOfNames(archive, [a, b]), ...third].map((id) => ({
-			label: `In ${nameOf(archive, id)}${third.includes(id) ? ', a third country' : ''}`,
+			label: text.in(nameOf(archive, id), third.includes(id)),
 			count: inCountry(id),
 		})),
-		{ label: 'By telephone or video', count: seen.filter(({ where }) => where === 'call').length },
-		{ label: 'Country not stated', count: seen.filter(({ where }) => where === undefined).length },
-		{ label: 'At a summit or on its margin', count: seen.filter((one) => one.isSummit).length },
-		{ label: 'With further countries', count: seen.filter((one) => one.others.length > 0).length },
+		{ label: text.call, count: seen.filter(({ where }) => where === 'call').length },
+		{ label: text.notStated, count: seen.filter(({ where }) => where === undefined).length },
+		{ label: text.summit, count: seen.filter((one) => one.isSummit).length },
+		{ label: text.further, count: seen.filter((one) => one.others.length > 0).length },
 		...channels.map((channel) => ({
-			label: channel.charAt(0).toUpperCase() + channel.slice(1),
+			label: channelLabels[channel].label,
 			count: seen.filter((one) => one.channels.includes(channel)).length,
 		})),
 		{
-			label: 'Planned, postponed or cancelled',
+			label: text.notHeld,
 			count: seen.filter(({ meeting }) => meeting.data.status !== 'held').length,
 		},
 	];

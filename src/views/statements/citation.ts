@@ -6,6 +6,7 @@ import type { Commitment } from '../../archive/commitment.ts';
 import { formatDate } from '../../dates/date-words.ts';
 import { fillsItsDays } from '../../archive/duration.ts';
 import type { Meeting, Visit } from '../../archive/entry.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** The date of a meeting or visit in words: how long it lasted, or the days in which it took place. */
 export function whenOf(event: Meeting | Visit): string {
@@ -15,7 +16,10 @@ export function whenOf(event: Meeting | Visit): string {
 /** Where and when a source printed: "Xinhua News Agency, “Title”, 5 April 2024". */
 export function printedIn(archive: Archive, source: string): string {
 	const { outlet, title, published } = find(archive, 'sources', source).data;
-	return [outlet, `“${title}”`, published && formatDate(published)].filter(Boolean).join(', ');
+	const { sourceTitle } = messages().quotationOrigin;
+	return [outlet, sourceTitle(title), published && formatDate(published)]
+		.filter(Boolean)
+		.join(', ');
 }
 
 /** The language of a quotation, where it is not that of the archive itself. */
@@ -27,7 +31,7 @@ export function languageOf(archive: Archive, { data }: Commitment): string | und
 /** Who said it, by name only: "Wang Yi and Bui Thanh Son"; or the sides, where no one is named. */
 export function namesOfSpeakers(archive: Archive, { speakers, sides }: Commitment): string {
 	const ids = speakers.length > 0 ? speakers.map(({ official }) => official) : sides;
-	return ids.map((id) => nameOf(archive, id)).join(' and ');
+	return messages().quotationOrigin.speakers(ids.map((id) => nameOf(archive, id)));
 }
 
 /** Who said it, each with the role of the day; or the sides, where no one is named. */
@@ -40,5 +44,5 @@ export function saidBy(
 		? speakers
 				.map(({ official, as }) => [nameOf(archive, official), as].filter(Boolean).join(', '))
 				.join(' · ')
-		: sides.map((side) => nameOf(archive, side)).join(' and ');
+		: messages().quotationOrigin.speakers(sides.map((side) => nameOf(archive, side)));
 }

@@ -44,11 +44,12 @@ export function quotationFacets(archive: Archive): Facet[] {
 			return of ? [{ value, label: labels[value].label, commitments: of }] : [];
 		});
 
+	const titles = messages().quotationFacets;
 	return [
-		{ facet: 'side', title: 'By side', values: records(bySide) },
+		{ facet: 'side', title: titles.side, values: records(bySide) },
 		{
 			facet: 'speech',
-			title: 'By speech',
+			title: titles.speech,
 			values: words(
 				groupByEach(commitments, ({ data }) => data.speech),
 				speeches,
@@ -57,17 +58,17 @@ export function quotationFacets(archive: Archive): Facet[] {
 		},
 		{
 			facet: 'act',
-			title: 'By act',
+			title: titles.act,
 			values: words(
 				groupByEach(commitments, ({ data }) => data.act),
 				acts,
 				messages().actLabels,
 			),
 		},
-		{ facet: 'topic', title: 'By topic', values: records(byTopic) },
+		{ facet: 'topic', title: titles.topic, values: records(byTopic) },
 		{
 			facet: 'year',
-			title: 'By year',
+			title: titles.year,
 			values: [...byYear.keys()]
 				.toSorted()
 				.map((year) => ({ value: year, label: year, commitments: byYear.get(year) ?? [] })),

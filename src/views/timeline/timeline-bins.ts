@@ -10,6 +10,7 @@ import { formatDate, formatMonth } from '../../dates/date-words.ts';
 import { readDate } from '../../dates/dates.ts';
 import type { Day } from '../../dates/days.ts';
 import type { Meeting } from '../../archive/entry.ts';
+import { messages } from '../../messages/messages.ts';
 
 /** Months that a bin has. */
 const units = { month: 1, quarter: 3, year: 12, 'five years': 60, decade: 120 } as const;
@@ -70,8 +71,8 @@ export interface StripRows {
 	/** Keys of the rows that a meeting belongs to. */
 	of: (meeting: Meeting) => readonly string[];
 	name: (key: string) => string;
-	/** What the row of all rarer keys is called, after their number: "other countries". */
-	others: string;
+	/** What the row of all rarer keys is called, by their number: "4 other countries". */
+	others: (count: number) => string;
 	/** What the row of meetings without any key is called. */
 	none: string;
 }
@@ -105,7 +106,7 @@ export function stripOf(meetings: readonly Meeting[], by: StripRows): Strip {
 	const rest = ranked.slice(shown);
 	if (rest.length > 0) {
 		const rare = new Set(rest.flatMap(([, of]) => of));
-		const name = `${rest.length} ${by.others}`;
+		const name = by.others(rest.length);
 		rows.push(
 			row(
 				name,
@@ -114,7 +115,7 @@ export function stripOf(meetings: readonly Meeting[], by: StripRows): Strip {
 		);
 	}
 	if (without.length > 0) rows.push(row(by.none, without));
-	return { unit, bins, rows, all: row('All', placed) };
+	return { unit, bins, rows, all: row(messages().timelineRows.all, placed) };
 }
 
 /** Counts meetings in bins that follow one another without a gap. */
@@ -212,7 +213,7 @@ function binFrom(month: number, months: number): Bin {
 		months === 1
 			? formatMonth(from)
 			: months === 3
-				? `${formatMonth(from).split(' ')[0]} to ${formatMonth(to)}`
+				? messages().timelineSpans.span(formatMonth(from).split(' ')[0] ?? '', formatMonth(to))
 				: months === 12
 					? String(year)
 					: `${year}–${year + months / 12 - 1}`;
@@ -252,6 +253,7 @@ export interface StripLine {
 
 /** A strip as a table: bins with their meetings in order of time, each followed by the stretches that begin with it. */
 export function stripTable({ bins, rows, all }: Strip): StripLine[] {
+	const text = messages().timelineSpans;
 	const byStart = Map.groupBy(all.stretches, ({ from }) => from);
 	return bins.flatMap(({ label }, index): StripLine[] => {
 		const cell = all.cells[index];
@@ -262,9 +264,9 @@ export function stripTable({ bins, rows, all }: Strip): StripLine[] {
 		};
 		const stretches = (byStart.get(index) ?? []).map((stretch) => {
 			const { from, to, beyond, count, first } = stretch;
-			const span = from === to ? label : `${label} to ${bins[to]?.label ?? ''}`;
+			const span = from === to ? label : text.span(label, bins[to]?.label ?? '');
 			return {
-				label: beyond ? beyondLabel(beyond) : `Some time in ${span}`,
+				label: beyond ? beyondLabel(beyond) : text.someTimeIn(span),
 				all: { count, first },
 				counts: rows.map(
 					(row) => row.stretches.find((one) => stretchKey(one) === stretchKey(stretch))?.count ?? 0,
@@ -277,8 +279,8 @@ export function stripTable({ bins, rows, all }: Strip): StripLine[] {
 
 /** The days that a date allows, in words: "7 April 2024 or later", "Some time in 2020 to 2029". */
 function beyondLabel({ earliest, latest }: NonNullable<Stretch['beyond']>): string {
-	if (earliest === undefined) return latest === undefined ? '' : `${formatDate(latest)} or earlier`;
-	if (latest === undefined) return `${formatDate(earliest)} or later`;
-	const [from, to] = [earliest.slice(0, 4), latest.slice(0, 4)];
-	return `Some time in ${from} to ${to}`;
+	const text = messages().timelineSpans;
+	if (earliest === undefined) return latest === undefined ? '' : text.orEarlier(formatDate(latest));
+	if (latest === undefined) return text.orLater(formatDate(earliest));
+	return text.someTimeIn(text.span(earliest.slice(0, 4), latest.slice(0, 4)));
 }

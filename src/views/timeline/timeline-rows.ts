@@ -1,6 +1,7 @@
 /** By what the timelines of the site are divided into rows. */
 
 import { countryOfParty, nameOf, type Archive } from '../../archive/archive.ts';
+import { messages } from '../../messages/messages.ts';
 import { stripOf, type Strip } from './timeline-bins.ts';
 import type { Meeting } from '../../archive/entry.ts';
 
@@ -10,21 +11,23 @@ export function stripByCountry(
 	meetings: readonly Meeting[],
 	{ but }: { but?: string | undefined } = {},
 ): Strip {
+	const text = messages().timelineRows;
 	return stripOf(meetings, {
 		of: ({ data }) => data.countries.filter((country) => country !== but),
 		name: (id) => nameOf(archive, id),
-		others: 'other countries',
-		none: 'No other country',
+		others: text.otherCountries,
+		none: text.noOtherCountry,
 	});
 }
 
 /** By the country in which they took place. */
 export function stripByHost(archive: Archive, meetings: readonly Meeting[]): Strip {
+	const text = messages().timelineRows;
 	return stripOf(meetings, {
 		of: ({ data }) => (data.place?.country ? [data.place.country] : []),
-		name: (id) => `In ${nameOf(archive, id)}`,
-		others: 'other countries',
-		none: 'By call, or place not known',
+		name: (id) => text.inCountry(nameOf(archive, id)),
+		others: text.otherCountries,
+		none: text.placeNotKnown,
 	});
 }
 
@@ -35,6 +38,7 @@ export function stripByCounterpart(
 	official: string,
 ): Strip {
 	const sideOf = (party: string) => countryOfParty(archive.byId, party) ?? party;
+	const text = messages().timelineRows;
 	return stripOf(meetings, {
 		of: ({ data }) => {
 			const own = data.officials.find((one) => one.official === official);
@@ -43,8 +47,8 @@ export function stripByCounterpart(
 			return [...new Set(sides)].filter((side) => side !== mine);
 		},
 		name: (id) => nameOf(archive, id),
-		others: 'other sides',
-		none: 'No other side',
+		others: text.otherSides,
+		none: text.noOtherSide,
 	});
 }
 
@@ -56,10 +60,11 @@ export function stripByTopicSide(archive: Archive, topic: string): Strip {
 		for (const side of of) known.add(countryOfParty(archive.byId, side) ?? side);
 		sides.set(meeting.id, known);
 	}
+	const text = messages().timelineRows;
 	return stripOf(archive.meetingsBy.topic.get(topic) ?? [], {
 		of: ({ id }) => [...(sides.get(id) ?? [])],
 		name: (id) => nameOf(archive, id),
-		others: 'other sides',
-		none: 'No side named',
+		others: text.otherSides,
+		none: text.noSideNamed,
 	});
 }

@@ -11,7 +11,7 @@ import { meeting } from '../../../fixtures/records.ts';
 const byCountry: StripRows = {
 	of: ({ data }) => data.countries,
 	name: (id) => id.toUpperCase(),
-	others: 'others',
+	others: (count) => `${count} others`,
 	none: 'none',
 };
 const stripFor = (...dates: string[]) =>
