@@ -42,7 +42,10 @@ export function allFields(list: readonly Field[]): Field[] {
 }
 
 /** What a field says of a use: books have it as the page does, unless it says otherwise. */
-export function saidOf<Use extends FieldUse>({ meta }: Field, use: Use): FieldMeta[Use] | undefined {
+export function saidOf<Use extends FieldUse>(
+	{ meta }: Field,
+	use: Use,
+): FieldMeta[Use] | undefined {
 	return meta?.[use] ?? (use === 'book' ? (meta?.page as FieldMeta[Use]) : undefined);
 }
 
