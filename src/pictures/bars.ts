@@ -16,6 +16,8 @@ export interface Bar {
 	count: number;
 	/** The first meeting of it. */
 	first: Count['first'];
+	/** Whether a date of it allows days beyond the first and the last bin. */
+	isOpen?: boolean;
 }
 
 export interface RowBars {
@@ -53,7 +55,10 @@ export function barsOf(row: Pick<StripRow, 'cells' | 'stretches'>, peak: number)
 			const deep = size(count, height - line);
 			const wide = tenth(to - from + 0.8);
 			const path = `M${tenth(from + 0.1)} ${line}v${deep}h${wide}v${-deep}`;
-			hanging.push({ path, from, to, count, first: stretch.first });
+			const isOpen = row.stretches.some(
+				(one) => one.beyond !== undefined && one.from <= from && from <= one.to,
+			);
+			hanging.push({ path, from, to, count, first: stretch.first, isOpen });
 		}
 		from = to;
 	}

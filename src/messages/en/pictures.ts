@@ -14,6 +14,8 @@ export const barRow = {
 	exactly: (time: string, meetings: number) => `${time}: ${number(meetings)}`,
 	someTimeIn: (from: string, to: string | undefined, meetings: number) =>
 		`Some time in ${from}${to === undefined ? '' : ` to ${to}`}: ${number(meetings)}`,
+	someTimeInOrBeyond: (from: string, to: string | undefined, meetings: number) =>
+		`Some time in ${from}${to === undefined ? '' : ` to ${to}`}, or beyond: ${number(meetings)}`,
 };
 
 const units = {

@@ -43,3 +43,15 @@ test('the highest bar fills its row, and the lowest of thousands is still seen',
 	expect(height(low?.path ?? '')).toBe((rowBox.line - 1) / 2);
 	expect(height(rare?.path ?? '')).toBeGreaterThanOrEqual(4);
 });
+
+test('a hollow bar says where a date allows days beyond the row', () => {
+	const open = countIn(
+		bins,
+		['2021-01/2021-02', '2021-04-07/..'].map((date, index) => meeting(`m${index}`, { date })),
+	);
+
+	expect(barsOf(open, 1).hanging.map(({ from, to, isOpen }) => [from, to, isOpen])).toEqual([
+		[0, 1, false],
+		[3, 3, true],
+	]);
+});
