@@ -16,7 +16,8 @@ export const nameLanguages = ['vi', 'zh-Hans', 'ko', 'lo'] as const;
 export function countryName(code: string, language: string): string {
 	let names = namesBy.get(language);
 	if (!names) namesBy.set(language, (names = new Intl.DisplayNames(language, { type: 'region' })));
-	return names.of(code) ?? code;
+	// Some names hold signs that mark where a line may break; records have none that readers do not see.
+	return (names.of(code) ?? code).replace(/\p{Default_Ignorable_Code_Point}/gu, '');
 }
 
 const namesBy = new Map<string, Intl.DisplayNames>();

@@ -282,7 +282,7 @@ export function* syntheticRecords({
 		const name = phrase.replace(/^(?:in the|a|the) /, '');
 		yield {
 			kind: 'phrases',
-			id: claim(slug(`phrase ${name}`)),
+			id: claim(shortId(`phrase ${name}`)),
 			data: { name, variants: [name] },
 			body: sentence(random, 25),
 		};
@@ -634,6 +634,12 @@ function bodyOf(
 	return random.chance(0.05)
 		? `${text}\n\n*${sentence(random, 8)}* See [the series](https://archive.example/).`
 		: text;
+}
+
+/** The id of a name, without the last words of a long one: addresses of phrases hold two of them. */
+function shortId(name: string): string {
+	const id = slug(name);
+	return id.length <= 50 ? id : id.slice(0, 50).replace(/-[^-]*$/, '');
 }
 
 function idClaimer(): (id: string) => string {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readContent } from '../../../src/data/read-content.ts';
 import { writeSyntheticArchive } from '../../../src/synthetic/write-archive.ts';
 import { scratchFolder, write } from '../output/folders.ts';
 
@@ -14,4 +15,11 @@ test('a made-up archive is written into no folder that holds something', () => {
 	expect(readdirSync(folder).toSorted()).toEqual(['records', 'texts']);
 	writeSyntheticArchive(join(folder, 'new'), options);
 	expect(readdirSync(join(folder, 'new'))).toContain('site.yaml');
+});
+
+test('a made-up archive has nothing that the check refuses', () => {
+	const folder = join(scratchFolder(), 'made-up');
+	writeSyntheticArchive(folder, { meetings: 500, seed: 1 });
+	const { problems } = readContent(folder);
+	expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
 });
